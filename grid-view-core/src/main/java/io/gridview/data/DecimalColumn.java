@@ -1,0 +1,109 @@
+package io.gridview.data;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exact decimals of one scale, as an SQL column has it.
+ *
+ * <p>The scale is the largest among the values read (at least 0); values of a smaller scale get zeros, 1.5 beside 2.25
+ * is 1.50, so nothing is ever rounded. Values whose unscaled form fits 64 bits are held as such.
+ */
+public final class DecimalColumn extends AbstractColumn implements Column {
+    private final int scale;
+    /** The unscaled values; null where one of them needs more than 64 bits. */
+    private final long @Nullable [] unscaled;
+
+    private final @Nullable BigDecimal[] values;
+
+    private DecimalColumn(String key, Builder builder) {
+        super(key, builder);
+        this.scale = builder.scale;
+        this.unscaled = builder.unscaled();
+        this.values = unscaled == null ? builder.rescaled() : new BigDecimal[0];
+    }
+
+    @Override
+    public ColumnType type() {
+        return ColumnType.DECIMAL;
+    }
+
+    /** The number of digits after the decimal point that every cell has. */
+    public int scale() {
+        return scale;
+    }
+
+    /** The cell, of the column's scale; zero where {@link #isNull}. */
+    public BigDecimal get(int row) {
+        if (unscaled != null) {
+            return BigDecimal.valueOf(unscaled[row], scale);
+        }
+        BigDecimal value = values[row];
+        return value == null ? BigDecimal.valueOf(0, scale) : value;
+    }
+
+    @Override
+    Object boxed(int row) {
+        return get(row);
+    }
+
+    static final class Builder extends ColumnBuilder {
+        private @Nullable BigDecimal[] values;
+        private int scale;
+
+        Builder(int capacity) {
+            this.values = new BigDecimal[capacity];
+        }
+
+        @Override
+        void add(Object value) {
+            BigDecimal decimal = (BigDecimal) value;
+            int row = nextRow();
+            values[row] = decimal;
+            scale = Math.max(scale, decimal.scale());
+        }
+
+        long @Nullable [] unscaled() {
+            long[] longs = new long[size()];
+            for (int row = 0; row < longs.length; row++) {
+                BigDecimal value = values[row];
+                if (value == null) {
+                    continue;
+                }
+                BigInteger integer = value.setScale(scale).unscaledValue();
+                if (integer.bitLength() >= Long.SIZE) {
+                    return null;
+                }
+                longs[row] = integer.longValueExact();
+            }
+            return longs;
+        }
+
+        @Nullable
+        BigDecimal[] rescaled() {
+            @Nullable BigDecimal[] decimals = new BigDecimal[size()];
+            for (int row = 0; row < decimals.length; row++) {
+                BigDecimal value = values[row];
+                decimals[row] = value == null ? null : value.setScale(scale);
+            }
+            return decimals;
+        }
+
+        @Override
+        int capacity() {
+            return values.length;
+        }
+
+        @Override
+        void grow(int capacity) {
+            values = Arrays.copyOf(values, capacity);
+        }
+
+        @Override
+        DecimalColumn build(String key) {
+            return new DecimalColumn(key, this);
+        }
+    }
+}

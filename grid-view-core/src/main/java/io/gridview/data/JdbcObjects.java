@@ -1,0 +1,27 @@
+package io.gridview.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nested and binary values, and types nobody knows, by the Java objects that the driver gives. */
+final class JdbcObjects implements JdbcColumn {
+    private final int index;
+    private final CellColumn cells;
+
+    /** @param type null to infer it from the objects */
+    JdbcObjects(@Nullable ColumnType type, int index) {
+        this.index = index;
+        this.cells = CellColumn.ofResultSet(type, index);
+    }
+
+    @Override
+    public void read(ResultSet resultSet) throws SQLException {
+        cells.add(resultSet.getObject(index));
+    }
+
+    @Override
+    public Column build(String key, Notes notes) {
+        return cells.build(key, notes);
+    }
+}
