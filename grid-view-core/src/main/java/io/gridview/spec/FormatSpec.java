@@ -1,0 +1,35 @@
+package io.gridview.spec;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values are written.
+ *
+ * @param type the kind of format
+ * @param currency ISO 4217 code such as {@code EUR}; only for {@link FormatType#CURRENCY}; null for none
+ * @param decimals digits after the decimal sign, 0 to 20; null for the type's own number
+ * @param unit text written after the number; null for none
+ * @param compact true for short forms such as 1.2M
+ */
+public record FormatSpec(
+        FormatType type,
+        @Nullable String currency,
+        @Nullable Integer decimals,
+        @Nullable String unit,
+        boolean compact) {
+
+    public FormatSpec {
+        Objects.requireNonNull(type, "type");
+    }
+
+    /** The format of that type with nothing further said. */
+    public static FormatSpec of(FormatType type) {
+        return new FormatSpec(type, null, null, null, false);
+    }
+
+    /** True where the type alone says everything, so that the wire carries its id instead of an object. */
+    public boolean isPlain() {
+        return currency == null && decimals == null && unit == null && !compact;
+    }
+}

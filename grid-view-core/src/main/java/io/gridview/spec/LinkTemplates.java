@@ -1,0 +1,64 @@
+package io.gridview.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses with placeholders: scheme and host are literal, so that no cell can decide where a link leads. */
+final class LinkTemplates {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+    private static final Pattern HOST = Pattern.compile("^(?:https?:)?//[^/?#{}]+(?:[/?#].*)?$");
+
+    private LinkTemplates() {}
+
+    /** Why the template is not safe; empty where it is. */
+    static Optional<String> problem(String template) {
+        String bare = PLACEHOLDER.matcher(template).replaceAll("");
+        if (bare.indexOf('{') >= 0 || bare.indexOf('}') >= 0) {
+            return Optional.of("A placeholder is a column's key in braces, such as {id}; a brace stands alone here.");
+        }
+        if (template.chars().anyMatch(c -> c < ' ' || c == '\\')) {
+            return Optional.of("An address has no control characters and no backslashes.");
+        }
+        Matcher scheme = SCHEME.matcher(template);
+        if (scheme.find()) {
+            return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+                case "http", "https" -> literalHost(template.toLowerCase(Locale.ROOT));
+                case "mailto" -> Optional.empty();
+                default -> Optional.of("Only http, https, mailto and relative addresses are links.");
+            };
+        }
+        if (template.startsWith("//")) {
+            return literalHost(template);
+        }
+        boolean beginsOpen = template.startsWith("{") || template.substring(0, Math.min(template.length(), firstSlash(template))).contains(":");
+        return beginsOpen
+                ? Optional.of("A relative address begins with literal text such as / or ?, so that no cell can name a scheme.")
+                : Optional.empty();
+    }
+
+    private static int firstSlash(String template) {
+        int slash = template.indexOf('/');
+        return slash < 0 ? template.length() : slash;
+    }
+
+    private static Optional<String> literalHost(String template) {
+        return HOST.matcher(template).matches()
+                ? Optional.empty()
+                : Optional.of("Placeholders stand only after a literal host, as in https://example.org/{id}.");
+    }
+
+    /** The column keys that a template is filled from. */
+    static List<String> keys(String template) {
+        List<String> keys = new ArrayList<>();
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        while (placeholder.find()) {
+            keys.add(placeholder.group(1));
+        }
+        return keys;
+    }
+}
