@@ -1,0 +1,69 @@
+package io.gridview.format;
+
+import io.gridview.json.ShortestDecimal;
+import io.gridview.spec.FormatSpec;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values as text for one locale and zone; the same value gives the same text on every machine. */
+public final class ValueFormats {
+    /** What stands where there is no value. */
+    public static final String NO_VALUE = "\u2014";
+
+    private final NumberText numbers;
+    private final TemporalText times;
+
+    /** Formats for that locale, zone and default currency. */
+    public ValueFormats(FormatContext context) {
+        this.numbers = new NumberText(context);
+        this.times = new TemporalText(context);
+    }
+
+    /**
+     * The text of a cell or aggregate.
+     *
+     * @param value a cell value of the data package's types; null gives {@link #NO_VALUE}
+     * @param format how to write it; a format that does not suit the value's kind leaves the value plain
+     */
+    public String text(@Nullable Object value, FormatSpec format) {
+        if (value == null) {
+            return NO_VALUE;
+        }
+        BigDecimal number = asDecimal(value);
+        if (number != null) {
+            return numbers.text(number, format);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? "Yes" : "No";
+        }
+        if (value instanceof LocalDate
+                || value instanceof LocalDateTime
+                || value instanceof Instant
+                || value instanceof LocalTime) {
+            return times.text(value, format.type());
+        }
+        return value.toString();
+    }
+
+    /** The value as a decimal, exactly; a double as its shortest decimal; null where it is no number. */
+    public static @Nullable BigDecimal asDecimal(Object value) {
+        if (value instanceof Long number) {
+            return BigDecimal.valueOf(number);
+        }
+        if (value instanceof BigInteger number) {
+            return new BigDecimal(number);
+        }
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        if (value instanceof Double number) {
+            return ShortestDecimal.of(number);
+        }
+        return null;
+    }
+}
