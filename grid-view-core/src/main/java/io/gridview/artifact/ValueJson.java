@@ -1,0 +1,114 @@
+package io.gridview.artifact;
+
+import io.gridview.data.BooleanColumn;
+import io.gridview.data.Column;
+import io.gridview.data.DoubleColumn;
+import io.gridview.data.LongColumn;
+import io.gridview.data.TextColumn;
+import io.gridview.json.ShortestDecimal;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Cells and numbers as JSON. What a double cannot carry travels as a string: integers beyond 2^53 either way, and
+ * decimals that would come back changed.
+ */
+final class ValueJson {
+    private static final long EXACT = 1L << 53;
+    private static final BigInteger BIG_EXACT = BigInteger.valueOf(EXACT);
+
+    private ValueJson() {}
+
+    static boolean isCarried(long value) {
+        return value >= -EXACT && value <= EXACT;
+    }
+
+    /** Writes one cell without boxing the frequent types. */
+    static void cell(JsonGenerator out, Column column, int row) {
+        if (column.isNull(row)) {
+            out.writeNull();
+        } else if (column instanceof LongColumn longs) {
+            integer(out, longs.get(row));
+        } else if (column instanceof DoubleColumn doubles) {
+            out.writeNumber(doubles.get(row));
+        } else if (column instanceof TextColumn texts) {
+            out.writeString(texts.get(row));
+        } else if (column instanceof BooleanColumn flags) {
+            out.writeBoolean(flags.get(row));
+        } else {
+            value(out, column.value(row));
+        }
+    }
+
+    /** Writes a cell value, or a tree of lists and maps with string keys down to cell values. */
+    static void value(JsonGenerator out, @Nullable Object value) {
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof Long number) {
+            integer(out, number);
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else if (value instanceof BigInteger number) {
+            integer(out, number);
+        } else if (value instanceof BigDecimal number) {
+            decimal(out, number);
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else if (value instanceof LocalDateTime moment) {
+            out.writeString(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment));
+        } else if (value instanceof LocalTime time) {
+            out.writeString(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
+        } else if (value instanceof Map<?, ?> members) {
+            object(out, members);
+        } else if (value instanceof Collection<?> items) {
+            out.writeStartArray();
+            items.forEach(item -> value(out, item));
+            out.writeEndArray();
+        } else {
+            // Text as it is; dates and instants have their ISO form as their own text.
+            out.writeString(value.toString());
+        }
+    }
+
+    private static void object(JsonGenerator out, Map<?, ?> members) {
+        out.writeStartObject();
+        members.forEach((name, value) -> {
+            out.writeName((String) name);
+            value(out, value);
+        });
+        out.writeEndObject();
+    }
+
+    private static void integer(JsonGenerator out, long value) {
+        if (isCarried(value)) {
+            out.writeNumber(value);
+        } else {
+            out.writeString(Long.toString(value));
+        }
+    }
+
+    private static void integer(JsonGenerator out, BigInteger value) {
+        if (value.abs().compareTo(BIG_EXACT) <= 0) {
+            out.writeNumber(value.longValueExact());
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+
+    private static void decimal(JsonGenerator out, BigDecimal value) {
+        if (ShortestDecimal.carries(value)) {
+            out.writeNumber(value);
+        } else {
+            out.writeString(value.toPlainString());
+        }
+    }
+}

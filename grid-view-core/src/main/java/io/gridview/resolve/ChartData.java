@@ -1,0 +1,55 @@
+package io.gridview.resolve;
+
+import io.gridview.artifact.Reduction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a bar, line, area, pie or donut chart, before they are drawn.
+ *
+ * @param x what the points stand at
+ * @param axis what x is to the chart
+ * @param series at least one
+ * @param points in the order drawn
+ * @param additive whether values of different points may be added up
+ * @param reductions what was left out on the way here
+ */
+record ChartData(
+        Dimension x,
+        XAxis axis,
+        List<ChartSeries> series,
+        List<ChartPoint> points,
+        boolean additive,
+        List<Reduction> reductions) {
+    ChartData {
+        series = List.copyOf(series);
+        points = List.copyOf(points);
+        reductions = List.copyOf(reductions);
+    }
+
+    ChartData withPoints(List<ChartPoint> newPoints) {
+        return new ChartData(x, axis, series, newPoints, additive, reductions);
+    }
+
+    ChartData reduced(List<ChartPoint> newPoints, Reduction reduction) {
+        List<Reduction> all = new ArrayList<>(reductions);
+        all.add(reduction);
+        return new ChartData(x, axis, series, newPoints, additive, all);
+    }
+
+    /** The names of the dataset's dimensions, x first. */
+    List<@Nullable Object> dimensionNames() {
+        List<@Nullable Object> names = new ArrayList<>();
+        names.add(x.name());
+        series.forEach(one -> names.add(one.dimension().name()));
+        return names;
+    }
+
+    /** The dataset's rows, x first. */
+    List<@Nullable Object> source() {
+        List<@Nullable Object> source = new ArrayList<>(points.size());
+        points.forEach(point -> source.add(point.row()));
+        return source;
+    }
+}

@@ -1,0 +1,102 @@
+package io.gridview.resolve;
+
+import io.gridview.data.Column;
+import io.gridview.data.DecimalColumn;
+import io.gridview.data.LongColumn;
+import io.gridview.spec.Aggregate;
+import io.gridview.spec.Align;
+import io.gridview.spec.FormatSpec;
+import io.gridview.spec.FormatType;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.regex.Pattern;
+
+/** The format and side of a column that asks for none. */
+final class DefaultFormats {
+    private static final Pattern YEAR_NAME = Pattern.compile("(?i)(.*[^a-z])?(year|yr|jahr|rok|a\u00f1o|ann\u00e9e)");
+    private static final Pattern MONTH_NAME = Pattern.compile("(?i)(.*[^a-z])?(month|quarter|monat|quartal|mes|mois)");
+    private static final int MOST_DECIMALS = 4;
+
+    private DefaultFormats() {}
+
+    /** The format of a column's cells. */
+    static FormatSpec of(Column column) {
+        return switch (column.type()) {
+            case INTEGER -> FormatSpec.of(isYear(column) ? FormatType.TEXT : FormatType.INTEGER);
+            case BIG_INTEGER -> FormatSpec.of(FormatType.INTEGER);
+            case DECIMAL -> decimal(((DecimalColumn) column).scale());
+            case DOUBLE -> FormatSpec.of(FormatType.NUMBER);
+            case BOOLEAN -> FormatSpec.of(FormatType.BOOLEAN);
+            case DATE -> FormatSpec.of(isMonths(column) ? FormatType.MONTH : FormatType.DATE);
+            case TIMESTAMP -> FormatSpec.of(
+                    isMonths(column) ? FormatType.MONTH : isMidnights(column) ? FormatType.DATE : FormatType.DATETIME);
+            case INSTANT -> FormatSpec.of(FormatType.DATETIME);
+            case TEXT, TIME, JSON -> FormatSpec.of(FormatType.TEXT);
+        };
+    }
+
+    /** The format of an aggregate of a column whose cells are written in {@code cells}. */
+    static FormatSpec ofAggregate(Aggregate aggregate, FormatSpec cells) {
+        return switch (aggregate) {
+            case COUNT, COUNT_DISTINCT -> FormatSpec.of(FormatType.INTEGER);
+            case AVG, MEDIAN -> cells.type() == FormatType.INTEGER || cells.type() == FormatType.TEXT
+                    ? new FormatSpec(FormatType.NUMBER, null, null, cells.unit(), cells.compact())
+                    : cells;
+            case SUM -> cells.type() == FormatType.TEXT ? FormatSpec.of(FormatType.NUMBER) : cells;
+            case MIN, MAX, FIRST, LAST -> cells;
+        };
+    }
+
+    static Align align(Column column) {
+        return column.type().isNumeric() ? Align.RIGHT : Align.LEFT;
+    }
+
+    private static FormatSpec decimal(int scale) {
+        if (scale <= 0) {
+            return FormatSpec.of(FormatType.INTEGER);
+        }
+        return scale <= MOST_DECIMALS
+                ? new FormatSpec(FormatType.NUMBER, null, scale, null, false)
+                : FormatSpec.of(FormatType.NUMBER);
+    }
+
+    /** Truncating a date in SQL gives timestamps at midnight: their clock says nothing. */
+    static boolean isMidnights(Column column) {
+        for (int row = 0; row < column.size(); row++) {
+            if (column.value(row) instanceof LocalDateTime moment
+                    && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** First days of months under a name that says so are the months themselves. */
+    private static boolean isMonths(Column column) {
+        if (!MONTH_NAME.matcher(column.key()).matches() || !isMidnights(column)) {
+            return false;
+        }
+        for (int row = 0; row < column.size(); row++) {
+            Object value = column.value(row);
+            if (value instanceof Temporal day && day.get(ChronoField.DAY_OF_MONTH) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A year is an integer by type only: nobody groups its digits. */
+    private static boolean isYear(Column column) {
+        if (!YEAR_NAME.matcher(column.key()).matches() || !(column instanceof LongColumn years)) {
+            return false;
+        }
+        for (int row = 0; row < years.size(); row++) {
+            if (!years.isNull(row) && (years.get(row) < 1000 || years.get(row) > 2999)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

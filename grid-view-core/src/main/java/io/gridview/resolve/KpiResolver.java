@@ -1,0 +1,135 @@
+package io.gridview.resolve;
+
+import io.gridview.artifact.Delta;
+import io.gridview.artifact.ResolvedKpi;
+import io.gridview.data.Column;
+import io.gridview.data.RowExtent;
+import io.gridview.format.ValueFormats;
+import io.gridview.spec.Aggregate;
+import io.gridview.spec.CompareSpec;
+import io.gridview.spec.FormatSpec;
+import io.gridview.spec.FormatType;
+import io.gridview.spec.KpiSpec;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Computes KPIs over all rows at hand. */
+final class KpiResolver {
+    private final ViewColumns columns;
+    private final RowExtent extent;
+    private final ValueFormats formats;
+
+    KpiResolver(ViewColumns columns, RowExtent extent, ValueFormats formats) {
+        this.columns = columns;
+        this.extent = extent;
+        this.formats = formats;
+    }
+
+    /** @param pointer where the KPI stands in the view, for diagnostics */
+    ResolvedKpi resolve(KpiSpec kpi, String pointer) {
+        String key = kpi.columnKey();
+        Long fullRowCount = extent.fullRowCount();
+        boolean countsRows = kpi.aggregate() == Aggregate.COUNT && key == null;
+        FormatSpec format = format(kpi);
+        if (countsRows && fullRowCount != null) {
+            return resolved(kpi, fullRowCount, format, null, false);
+        }
+        Column column = key == null ? null : suitable(kpi.aggregate(), key, pointer);
+        boolean computable = key == null || column != null;
+        Object value = computable ? aggregate(kpi.aggregate(), column) : null;
+        CompareSpec compare = kpi.compare();
+        Delta delta = computable && compare != null ? delta(kpi.aggregate(), column, compare, format) : null;
+        return resolved(kpi, value, format, delta, extent.truncated());
+    }
+
+    private ResolvedKpi resolved(
+            KpiSpec kpi, @Nullable Object value, FormatSpec format, @Nullable Delta delta, boolean partial) {
+        return new ResolvedKpi(
+                kpi.label(),
+                formats.text(value, format),
+                value,
+                kpi.tone(),
+                kpi.icon(),
+                kpi.aggregate(),
+                kpi.columnKey(),
+                delta,
+                partial);
+    }
+
+    private FormatSpec format(KpiSpec kpi) {
+        if (kpi.format() != null) {
+            return kpi.format();
+        }
+        String key = kpi.columnKey();
+        FormatSpec cells = key == null ? FormatSpec.of(FormatType.INTEGER) : columns.format(key);
+        return DefaultFormats.ofAggregate(kpi.aggregate(), cells);
+    }
+
+    private @Nullable Column suitable(Aggregate aggregate, String key, String pointer) {
+        return switch (aggregate) {
+            case SUM, AVG, MEDIAN -> columns.numeric(key, pointer + "/column_key");
+            case COUNT, MIN, MAX, COUNT_DISTINCT, FIRST, LAST -> columns.column(key);
+        };
+    }
+
+    private @Nullable Object aggregate(Aggregate aggregate, @Nullable Column column) {
+        Accumulator accumulator = Accumulator.of(aggregate, column);
+        for (int row = 0; row < columns.rowCount(); row++) {
+            accumulator.add(row);
+        }
+        return accumulator.result();
+    }
+
+    /** The aggregate over the rows with the last value of the ordering column, less that over the value before. */
+    private Delta delta(Aggregate aggregate, @Nullable Column column, CompareSpec compare, FormatSpec format) {
+        Column order = columns.column(compare.orderBy());
+        Object last = greatestBelow(order, null);
+        Object previous = last == null ? null : greatestBelow(order, last);
+        Object now = last == null ? null : aggregateAt(aggregate, column, order, last);
+        Object before = previous == null ? null : aggregateAt(aggregate, column, order, previous);
+        BigDecimal from = before == null ? null : ValueFormats.asDecimal(before);
+        BigDecimal to = now == null ? null : ValueFormats.asDecimal(now);
+        if (from == null || to == null) {
+            return new Delta(null, ValueFormats.NO_VALUE);
+        }
+        BigDecimal difference = to.subtract(from);
+        String sign = difference.signum() > 0 ? "+" : "";
+        return new Delta(plain(difference), sign + formats.text(difference, format));
+    }
+
+    private @Nullable Object greatestBelow(Column order, @Nullable Object bound) {
+        Object best = null;
+        for (int row = 0; row < columns.rowCount(); row++) {
+            Object value = order.value(row);
+            if (value != null
+                    && (bound == null || ValueOrder.compare(value, bound) < 0)
+                    && (best == null || ValueOrder.compare(value, best) > 0)) {
+                best = value;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Object aggregateAt(Aggregate aggregate, @Nullable Column column, Column order, Object at) {
+        Accumulator accumulator = Accumulator.of(aggregate, column);
+        for (int row = 0; row < columns.rowCount(); row++) {
+            Object value = order.value(row);
+            if (value != null && ValueOrder.compare(value, at) == 0) {
+                accumulator.add(row);
+            }
+        }
+        return accumulator.result();
+    }
+
+    private static Object plain(BigDecimal value) {
+        if (value.scale() > 0) {
+            return value;
+        }
+        BigInteger whole = value.toBigIntegerExact();
+        if (whole.bitLength() <= 63) {
+            return whole.longValueExact();
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,169 @@
+package io.gridview.resolve;
+
+import io.gridview.artifact.Reduction;
+import io.gridview.artifact.ResolvedChart;
+import io.gridview.data.Column;
+import io.gridview.spec.ChartSpec;
+import io.gridview.spec.FormatSpec;
+import io.gridview.spec.SeriesSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves scatter charts: one mark for each row that has both values, coloured by a series column. */
+final class ScatterChart {
+    /** More marks than this are a cloud to the eye; every k-th row is drawn then. */
+    static final int MOST_POINTS = 5_000;
+
+    private ScatterChart() {}
+
+    /** Null where a measure has no numbers; a diagnostic then says why. */
+    static @Nullable ResolvedChart resolve(ChartSpec chart, ResolveContext context, String pointer) {
+        ViewColumns columns = context.columns();
+        String xKey = ChartKeys.of(chart);
+        SeriesSpec asked = chart.series().isEmpty()
+                ? SeriesSpec.of(chart.valueKey() == null ? xKey : chart.valueKey())
+                : chart.series().get(0);
+        boolean time = columns.column(xKey).type().isTemporal();
+        Column x = time ? columns.column(xKey) : columns.numeric(xKey, pointer + "/x_key");
+        Column y = columns.numeric(asked.key(), pointer + "/series/0/key");
+        if (x == null || y == null) {
+            return null;
+        }
+        List<Integer> rows = rows(x, y);
+        List<Integer> drawn = sample(rows);
+        Column names = chart.seriesBy() == null ? null : columns.column(chart.seriesBy());
+        String yLabel = asked.label() == null ? columns.label(asked.key()) : asked.label();
+        List<@Nullable Object> groups = groups(names, drawn);
+        List<String> groupNames = groupNames(groups, names, columns, yLabel, xKey);
+        List<@Nullable Object> source = new ArrayList<>(drawn.size());
+        for (int row : drawn) {
+            List<@Nullable Object> point = new ArrayList<>();
+            point.add(time ? WallTime.of(Objects.requireNonNull(x.value(row)), context.zone()) : x.value(row));
+            for (Object group : groups) {
+                boolean here = names == null || Objects.equals(names.value(row), group);
+                point.add(here ? y.value(row) : null);
+            }
+            source.add(point);
+        }
+        return new ResolvedChart(
+                chart,
+                option(xKey, columns.label(xKey), yLabel, time, groupNames, names == null, source),
+                formats(xKey, asked.key(), groupNames, columns),
+                "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": " + drawn.size() + " points"
+                        + (names == null ? "." : " in " + groups.size() + " groups."),
+                List.of(),
+                Reductions.merge(reduction(drawn.size(), rows.size()), context));
+    }
+
+    private static List<Integer> rows(Column x, Column y) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < x.size(); row++) {
+            if (!x.isNull(row) && !y.isNull(row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Integer> sample(List<Integer> rows) {
+        if (rows.size() <= MOST_POINTS) {
+            return rows;
+        }
+        List<Integer> sample = new ArrayList<>(MOST_POINTS);
+        for (long i = 0; i < MOST_POINTS; i++) {
+            sample.add(rows.get((int) (i * rows.size() / MOST_POINTS)));
+        }
+        return sample;
+    }
+
+    private static List<Reduction> reduction(int shown, int total) {
+        return shown == total
+                ? List.of()
+                : List.of(new Reduction(
+                        "sample",
+                        shown,
+                        (long) total,
+                        "An even sample of " + shown + " of " + total + " points is drawn."));
+    }
+
+    private static List<@Nullable Object> groups(@Nullable Column names, List<Integer> rows) {
+        Set<@Nullable Object> groups = new LinkedHashSet<>();
+        if (names == null) {
+            groups.add(null);
+        } else {
+            rows.forEach(row -> groups.add(names.value(row)));
+        }
+        return new ArrayList<>(groups);
+    }
+
+    private static List<String> groupNames(
+            List<@Nullable Object> groups, @Nullable Column names, ViewColumns columns, String yLabel, String xKey) {
+        if (names == null) {
+            return List.of(yLabel.equals(xKey) ? yLabel + " (2)" : yLabel);
+        }
+        Set<String> taken = new LinkedHashSet<>();
+        for (Object group : groups) {
+            String name = columns.text(group, columns.format(names.key()));
+            while (name.equals(xKey) || !taken.add(name)) {
+                name += "\u200a";
+            }
+        }
+        return List.copyOf(taken);
+    }
+
+    private static Map<String, @Nullable Object> option(
+            String xKey,
+            String xLabel,
+            String yLabel,
+            boolean time,
+            List<String> groups,
+            boolean single,
+            List<@Nullable Object> source) {
+        List<@Nullable Object> dimensions = new ArrayList<>(List.of(xKey));
+        dimensions.addAll(groups);
+        List<@Nullable Object> series = new ArrayList<>();
+        for (String group : groups) {
+            series.add(Json.object()
+                    .with("type", "scatter")
+                    .with("name", group)
+                    .with("encode", Json.object().with("x", xKey).with("y", group).map())
+                    .map());
+        }
+        return Json.object()
+                .with(
+                        "dataset",
+                        Json.object()
+                                .with("dimensions", dimensions)
+                                .with("source", source)
+                                .map())
+                .with("tooltip", Json.object().with("trigger", "item").map())
+                .withIf(!single, "legend", Json.object().with("type", "scroll").map())
+                .with("xAxis", axis(time ? "time" : "value", xLabel))
+                .with("yAxis", axis("value", yLabel))
+                .with("series", series)
+                .map();
+    }
+
+    /** Clouds are looked at for their shape, so the axes need not begin at zero. */
+    private static Map<String, @Nullable Object> axis(String type, String label) {
+        return Json.object()
+                .with("type", type)
+                .with("name", label)
+                .with("scale", true)
+                .map();
+    }
+
+    private static Map<String, FormatSpec> formats(
+            String xKey, String yKey, List<String> groups, ViewColumns columns) {
+        Map<String, FormatSpec> formats = new LinkedHashMap<>();
+        formats.put(xKey, columns.format(xKey));
+        groups.forEach(group -> formats.put(group, columns.format(yKey)));
+        return formats;
+    }
+}

@@ -1,0 +1,119 @@
+package io.gridview.resolve;
+
+import io.gridview.data.Column;
+import io.gridview.data.ColumnHeader;
+import io.gridview.data.ColumnType;
+import io.gridview.data.RowTable;
+import io.gridview.data.TextColumn;
+import io.gridview.format.ValueFormats;
+import io.gridview.spec.ColumnSpec;
+import io.gridview.spec.FormatSpec;
+import io.gridview.spec.GridViewSpec;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the rows as a view sees them: with the view's labels and formats, text read as numbers on demand. */
+final class ViewColumns {
+    private final RowTable rows;
+    private final Map<String, ColumnSpec> specs = new HashMap<>();
+    private final Map<String, @Nullable Column> numbers = new HashMap<>();
+    private final ValueFormats formats;
+    private final Diagnostics diagnostics;
+
+    ViewColumns(GridViewSpec view, RowTable rows, ValueFormats formats, Diagnostics diagnostics) {
+        this.rows = rows;
+        this.formats = formats;
+        this.diagnostics = diagnostics;
+        view.columns().forEach(column -> specs.putIfAbsent(column.key(), column));
+    }
+
+    int rowCount() {
+        return rows.rowCount();
+    }
+
+    /**
+     * The column of that key.
+     *
+     * @throws IllegalArgumentException for a key that is not in the rows; a checked view has none
+     */
+    Column column(String key) {
+        Column column = rows.column(key);
+        if (column == null) {
+            throw new IllegalArgumentException("the rows have no column \"" + key + "\"");
+        }
+        return column;
+    }
+
+    /** The column's label in this view, or its key where the view does not show it. */
+    String label(String key) {
+        ColumnSpec spec = specs.get(key);
+        return spec == null ? key : spec.label();
+    }
+
+    /** A value as text. */
+    String text(@Nullable Object value, FormatSpec format) {
+        return formats.text(value, format);
+    }
+
+    /** How the column's cells are written. */
+    FormatSpec format(String key) {
+        ColumnSpec spec = specs.get(key);
+        return spec == null || spec.format() == null ? DefaultFormats.of(column(key)) : spec.format();
+    }
+
+    /**
+     * The column as numbers: itself where it is numeric, read from text by {@link TextNumbers} where it is text.
+     *
+     * @param pointer where the view asks for numbers, for the diagnostic
+     * @return null where the column has no numbers; a diagnostic then says why
+     */
+    @Nullable Column numeric(String key, String pointer) {
+        Column column = column(key);
+        if (column.type().isNumeric()) {
+            return column;
+        }
+        if (!numbers.containsKey(key)) {
+            numbers.put(key, readText(column, pointer));
+        }
+        return numbers.get(key);
+    }
+
+    private @Nullable Column readText(Column column, String pointer) {
+        if (!(column instanceof TextColumn texts) || column.type() != ColumnType.TEXT) {
+            diagnostics.warn(
+                    "not_a_number",
+                    pointer,
+                    "Column \"" + column.key() + "\" is of type " + column.type().wire() + " and has no numbers.");
+            return null;
+        }
+        TextNumbers.Outcome outcome = TextNumbers.read(texts);
+        if (outcome instanceof TextNumbers.Numbers read) {
+            if (read.skipped() > 0) {
+                diagnostics.warn(
+                        "text_without_number",
+                        pointer,
+                        "Texts of column \"" + column.key()
+                                + "\" that stand for no value (such as \"n/a\") were skipped: " + read.skipped() + ".");
+            }
+            return decimals(column.key(), read.values());
+        }
+        TextNumbers.Refused refused = (TextNumbers.Refused) outcome;
+        diagnostics.warn(refused.code(), pointer, refused.reason());
+        return null;
+    }
+
+    private static Column decimals(String key, List<@Nullable BigDecimal> values) {
+        List<List<@Nullable Object>> cells = new ArrayList<>(values.size());
+        for (BigDecimal value : values) {
+            cells.add(Collections.singletonList(value));
+        }
+        return RowTable.ofArrays(List.of(new ColumnHeader(key, ColumnType.DECIMAL)), cells)
+                .columns()
+                .get(0);
+    }
+}
