@@ -1,0 +1,75 @@
+package io.gridview.present;
+
+import io.gridview.plan.PlannerReply;
+import io.gridview.plan.ResultFormat;
+import io.gridview.profile.ColumnProfile;
+import io.gridview.profile.TableProfile;
+import io.gridview.spec.Block;
+import io.gridview.spec.ChartSpec;
+import io.gridview.spec.ColumnSpec;
+import io.gridview.spec.GridViewSpec;
+import io.gridview.spec.KpiSpec;
+import io.gridview.spec.LayoutSpec;
+import io.gridview.spec.TableOptions;
+import io.gridview.spec.ToolbarSpec;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a planner's reply and the profile of its result into a view; the same input always gives the same view. */
+public final class Presenter {
+    private static final int MOST_TITLE = 300;
+
+    private final @Nullable String currency;
+
+    /** @param currency ISO 4217 code for columns whose name speaks of money; null for none */
+    public Presenter(@Nullable String currency) {
+        this.currency = currency;
+    }
+
+    /** The view that suits the reply and the profiled result, with the reasons. */
+    public Presented present(PlannerReply reply, TableProfile profile) {
+        Trace trace = new Trace();
+        Situation situation = new Situation(profile, SqlShape.of(reply.sql()), Purpose.of(reply.purpose()));
+        List<KpiSpec> kpis = new KpiPicker(situation, trace).pick();
+        List<ChartSpec> charts = new ChartAdvisor(situation, trace).advise(reply.format());
+        GridViewSpec view = new GridViewSpec(
+                "view",
+                title(reply.purpose()),
+                null,
+                profile.columns().stream().map(this::column).toList(),
+                kpis,
+                charts,
+                layout(reply.format(), charts, kpis, trace),
+                ToolbarSpec.DEFAULT,
+                TableOptions.DEFAULT);
+        return new Presented(view, trace.steps());
+    }
+
+    private ColumnSpec column(ColumnProfile column) {
+        return ColumnSpec.of(column.key(), Labels.of(column.key()), Units.format(column, currency));
+    }
+
+    private static LayoutSpec layout(
+            ResultFormat format, List<ChartSpec> charts, List<KpiSpec> kpis, Trace trace) {
+        List<Block> blocks = new ArrayList<>(List.of(Block.TITLE, Block.KPIS));
+        if (!charts.isEmpty()) {
+            blocks.add(Block.CHART);
+        }
+        if (format != ResultFormat.ANSWER) {
+            blocks.add(Block.TABLE);
+        }
+        trace.add("layout.format", "The format " + format.wire() + " shows " + words(blocks) + ".");
+        return new LayoutSpec(blocks, Math.max(1, Math.min(4, kpis.size())));
+    }
+
+    private static String words(List<Block> blocks) {
+        return String.join(", ", blocks.stream().map(Block::wire).toList());
+    }
+
+    private static String title(String purpose) {
+        String title = purpose.strip();
+        String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return bare.length() > MOST_TITLE ? bare.substring(0, MOST_TITLE - 1) + "\u2026" : bare;
+    }
+}
