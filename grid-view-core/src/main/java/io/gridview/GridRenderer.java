@@ -1,0 +1,144 @@
+package io.gridview;
+
+import io.gridview.artifact.GridArtifact;
+import io.gridview.artifact.GridViewComponent;
+import io.gridview.artifact.RowPlacement;
+import io.gridview.data.Column;
+import io.gridview.data.RowTable;
+import io.gridview.format.FormatContext;
+import io.gridview.plan.PlannerReply;
+import io.gridview.present.Presented;
+import io.gridview.present.Presenter;
+import io.gridview.present.TraceStep;
+import io.gridview.profile.TableProfile;
+import io.gridview.profile.TableProfiler;
+import io.gridview.resolve.ArtifactResolver;
+import io.gridview.spec.ColumnFacts;
+import io.gridview.spec.GridViewSpec;
+import io.gridview.spec.Problem;
+import io.gridview.spec.Reading;
+import io.gridview.spec.SpecChecker;
+import io.gridview.spec.SpecReader;
+import io.gridview.spec.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The configured renderer; immutable, safe for many threads.
+ *
+ * <pre>
+ * planner reply ──► present ──► spec ──► resolve ──► artifact ──► JSON
+ * rows ──► data ──► profile ──┘    rows ──┘
+ * </pre>
+ */
+public final class GridRenderer {
+    private final FormatContext context;
+    private final boolean lenient;
+    private final RowPlacement placement;
+    private final Presenter presenter;
+    private final ArtifactResolver resolver;
+
+    GridRenderer(FormatContext context, boolean lenient, int maxRows, RowPlacement placement) {
+        this.context = context;
+        this.lenient = lenient;
+        this.placement = placement;
+        this.presenter = new Presenter(context.currency());
+        this.resolver = new ArtifactResolver(context, maxRows);
+    }
+
+    /** A renderer with every default: US English, UTC, no currency, strict, all rows. */
+    public static GridRenderer create() {
+        return builder().build();
+    }
+
+    /** Starts with every default. */
+    public static GridRendererBuilder builder() {
+        return new GridRendererBuilder();
+    }
+
+    /** Locale, zone and currency of every text. */
+    public FormatContext context() {
+        return context;
+    }
+
+    /**
+     * Reads a view from JSON, strictly or leniently as configured.
+     *
+     * @throws GridViewException with every problem where it is not one
+     */
+    public GridViewSpec parseGridViewSpec(String json) {
+        return readView(json).orThrow(GridViewException::new);
+    }
+
+    /**
+     * Reads a view from JSON and says what is wrong with it instead of throwing.
+     *
+     * @return the view, with warnings, or the problems
+     */
+    public Reading<GridViewSpec> readView(String json) {
+        return lenient ? SpecReader.readLenient(json) : SpecReader.read(json);
+    }
+
+    /**
+     * The artifact of a view and its rows.
+     *
+     * @throws GridViewException with every problem where the view does not fit the rows
+     */
+    public GridArtifact build(GridViewSpec view, RowTable rows) {
+        return tryBuild(Reading.of(view), rows).orThrow(GridViewException::new);
+    }
+
+    /** The artifact of a view as it was read, warnings carried along, or the problems. */
+    public Reading<GridArtifact> tryBuild(Reading<GridViewSpec> view, RowTable rows) {
+        GridViewSpec read = view.value();
+        if (read == null) {
+            return Reading.failed(view.problems());
+        }
+        Reading<GridViewSpec> checked = check(read, rows);
+        List<Problem> problems = new ArrayList<>(view.problems());
+        problems.addAll(checked.problems());
+        GridViewSpec fitting = checked.value();
+        return fitting == null
+                ? Reading.failed(problems)
+                : new Reading<>(resolver.resolve(fitting, rows, problems, List.of()), problems);
+    }
+
+    /** The view that suits a planner's reply and its rows, with its numbers and the reasons. */
+    public Presentation present(PlannerReply reply, RowTable rows) {
+        TableProfile profile = TableProfiler.profile(rows);
+        Presented presented = presenter.present(reply, profile);
+        List<String> explanation =
+                presented.trace().stream().map(TraceStep::reason).toList();
+        GridArtifact artifact = resolver.resolve(presented.view(), rows, List.of(), explanation);
+        return new Presentation(presented.view(), presented.trace(), artifact, component(artifact, rows));
+    }
+
+    /** The artifact as a host sends it, rows placed as configured. */
+    public GridViewComponent component(GridArtifact artifact, RowTable rows) {
+        return new GridViewComponent(artifact, rows, placement);
+    }
+
+    private Reading<GridViewSpec> check(GridViewSpec view, RowTable rows) {
+        List<ColumnFacts> columns = rows.columns().stream()
+                .map(column -> new ColumnFacts(column.key(), kind(column)))
+                .toList();
+        if (lenient) {
+            return SpecChecker.lenient(view, columns);
+        }
+        List<Problem> problems = SpecChecker.check(view, columns);
+        return problems.stream().anyMatch(Problem::isError)
+                ? Reading.failed(problems)
+                : new Reading<>(view, problems);
+    }
+
+    private static ValueKind kind(Column column) {
+        return switch (column.type()) {
+            case INTEGER, BIG_INTEGER, DECIMAL, DOUBLE -> ValueKind.NUMBER;
+            case BOOLEAN -> ValueKind.BOOLEAN;
+            case TEXT -> ValueKind.TEXT;
+            case DATE, TIMESTAMP, INSTANT -> ValueKind.TEMPORAL;
+            case TIME -> ValueKind.TIME;
+            case JSON -> ValueKind.OTHER;
+        };
+    }
+}

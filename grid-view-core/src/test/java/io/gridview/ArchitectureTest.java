@@ -1,0 +1,69 @@
+package io.gridview;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.gridview");
+
+    @Test
+    void imports_run_only_down_the_road() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("io.gridview..")
+                .layer("root")
+                .definedBy("io.gridview")
+                .layer("flow")
+                .definedBy("io.gridview.flow..")
+                .layer("sql")
+                .definedBy("io.gridview.sql..")
+                .layer("resolve")
+                .definedBy("io.gridview.resolve..")
+                .layer("artifact")
+                .definedBy("io.gridview.artifact..")
+                .layer("present")
+                .definedBy("io.gridview.present..")
+                .layer("plan")
+                .definedBy("io.gridview.plan..")
+                .layer("profile")
+                .definedBy("io.gridview.profile..")
+                .layer("format")
+                .definedBy("io.gridview.format..")
+                .layer("spec")
+                .definedBy("io.gridview.spec..")
+                .layer("data")
+                .definedBy("io.gridview.data..")
+                .layer("json")
+                .definedBy("io.gridview.json..")
+                .whereLayer("root")
+                .mayOnlyBeAccessedByLayers("flow")
+                .whereLayer("flow")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("sql")
+                .mayOnlyBeAccessedByLayers("flow")
+                .whereLayer("resolve")
+                .mayOnlyBeAccessedByLayers("root", "sql")
+                .whereLayer("present")
+                .mayOnlyBeAccessedByLayers("root", "flow")
+                .whereLayer("artifact")
+                .mayOnlyBeAccessedByLayers("root", "flow", "sql", "resolve")
+                .whereLayer("plan")
+                .mayOnlyBeAccessedByLayers("root", "flow", "present")
+                .whereLayer("profile")
+                .mayOnlyBeAccessedByLayers("root", "flow", "sql", "present")
+                .whereLayer("format")
+                .mayOnlyBeAccessedByLayers("root", "flow", "resolve")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_packages_form_a_cycle() {
+        slices().matching("io.gridview.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}
