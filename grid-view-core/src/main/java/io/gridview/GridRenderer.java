@@ -126,9 +126,7 @@ public final class GridRenderer {
             return SpecChecker.lenient(view, columns);
         }
         List<Problem> problems = SpecChecker.check(view, columns);
-        return problems.stream().anyMatch(Problem::isError)
-                ? Reading.failed(problems)
-                : new Reading<>(view, problems);
+        return problems.stream().anyMatch(Problem::isError) ? Reading.failed(problems) : new Reading<>(view, problems);
     }
 
     private static ValueKind kind(Column column) {

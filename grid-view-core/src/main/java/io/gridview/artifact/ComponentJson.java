@@ -18,8 +18,7 @@ final class ComponentJson {
             out.writeArrayPropertyStart("columns");
             rows.columns().forEach(column -> out.writeString(column.key()));
             out.writeEndArray();
-            TableJson.rows(
-                    out, rows.columns(), component.artifact().table().returnedRows());
+            TableJson.rows(out, rows.columns(), component.artifact().table().returnedRows());
         }
         out.writeEndObject();
     }

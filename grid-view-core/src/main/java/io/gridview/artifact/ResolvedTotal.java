@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param rawValue null where there is no value
  * @param valueFmt as text
  */
-public record ResolvedTotal(String columnKey, Aggregate aggregate, @Nullable Object rawValue, String valueFmt) {}
+public record ResolvedTotal(
+        String columnKey, Aggregate aggregate, @Nullable Object rawValue, String valueFmt) {}

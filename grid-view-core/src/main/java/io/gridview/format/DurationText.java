@@ -9,8 +9,7 @@ final class DurationText {
     private DurationText() {}
 
     static String of(BigDecimal seconds) {
-        BigInteger whole =
-                seconds.abs().setScale(0, RoundingMode.HALF_EVEN).toBigIntegerExact();
+        BigInteger whole = seconds.abs().setScale(0, RoundingMode.HALF_EVEN).toBigIntegerExact();
         String sign = seconds.signum() < 0 && whole.signum() > 0 ? "-" : "";
         BigInteger[] daysAndRest = whole.divideAndRemainder(BigInteger.valueOf(86_400));
         long rest = daysAndRest[1].longValueExact();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone decides the wall time of an instant
  * @param currency ISO 4217 code for currency formats that name none; null where money without a code stays a number
  */
-public record FormatContext(Locale locale, ZoneId zone, @Nullable String currency) {
+public record FormatContext(
+        Locale locale, ZoneId zone, @Nullable String currency) {
     public FormatContext {
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(zone, "zone");

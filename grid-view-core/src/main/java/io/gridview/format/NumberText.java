@@ -25,28 +25,22 @@ final class NumberText {
     }
 
     String text(BigDecimal value, FormatSpec format) {
-        String text =
-                switch (format.type()) {
-                    case TEXT, LINK, BOOLEAN, DATE, DATETIME, MONTH -> plain(value);
-                    case NUMBER -> format.compact()
-                            ? compact(value, format.decimals())
-                            : grouped(value, decimals(value, format, 2, 3));
-                    case INTEGER -> format.compact()
-                            ? compact(value, format.decimals())
-                            : grouped(value, exactly(format, 0));
-                    case CURRENCY -> money(value, format);
-                    case PERCENT -> percent(value, format);
-                    case RATIO -> percent(value.movePointRight(2), format);
-                    case DURATION -> DurationText.of(value);
-                    case BYTES -> bytes(value);
-                };
+        String text = switch (format.type()) {
+            case TEXT, LINK, BOOLEAN, DATE, DATETIME, MONTH -> plain(value);
+            case NUMBER ->
+                format.compact() ? compact(value, format.decimals()) : grouped(value, decimals(value, format, 2, 3));
+            case INTEGER -> format.compact() ? compact(value, format.decimals()) : grouped(value, exactly(format, 0));
+            case CURRENCY -> money(value, format);
+            case PERCENT -> percent(value, format);
+            case RATIO -> percent(value.movePointRight(2), format);
+            case DURATION -> DurationText.of(value);
+            case BYTES -> bytes(value);
+        };
         return format.unit() == null ? text : text + NO_BREAK_SPACE + format.unit();
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0
-                ? "0"
-                : (value.scale() <= 0 ? value : value.stripTrailingZeros()).toPlainString();
+        return value.signum() == 0 ? "0" : (value.scale() <= 0 ? value : value.stripTrailingZeros()).toPlainString();
     }
 
     private String percent(BigDecimal value, FormatSpec format) {
@@ -71,8 +65,9 @@ final class NumberText {
         int least = decimals == null ? 0 : decimals;
         int most = decimals == null ? 1 : decimals;
         int power = Math.max(0, (value.precision() - value.scale() - 1) / THOUSAND * THOUSAND);
-        BigDecimal rounded =
-                value.movePointLeft(power).setScale(most, RoundingMode.HALF_EVEN).movePointRight(power);
+        BigDecimal rounded = value.movePointLeft(power)
+                .setScale(most, RoundingMode.HALF_EVEN)
+                .movePointRight(power);
         if (power <= most || rounded.abs().compareTo(MOST_COMPACT) > 0) {
             return grouped(value, new Decimals(least, most));
         }

@@ -32,9 +32,10 @@ final class TemporalText {
             case MONTH -> month.format(moment);
             case DATE -> date.format(moment);
             case TEXT -> value.toString();
-            default -> value instanceof LocalDate
-                    ? date.format(moment)
-                    : date.format(moment) + ", " + clock(moment.toLocalTime());
+            default ->
+                value instanceof LocalDate
+                        ? date.format(moment)
+                        : date.format(moment) + ", " + clock(moment.toLocalTime());
         };
     }
 

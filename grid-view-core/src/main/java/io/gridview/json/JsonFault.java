@@ -1,35 +1,25 @@
 package io.gridview.json;
 
-/** Says that a text is no JSON as we accept it. */
-public final class JsonFault extends Exception {
-    private static final long serialVersionUID = 1L;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-    private final String code;
-    private final String pointer;
-
-    /**
-     * @param code a stable code such as {@code invalid_json}
-     * @param pointer JSON Pointer to the place; empty where only a line and column are known
-     * @param message what is wrong and where
-     */
-    public JsonFault(String code, String pointer, String message) {
-        super(message);
-        this.code = code;
-        this.pointer = pointer;
+/**
+ * One thing wrong with a JSON text or document.
+ *
+ * @param code a stable code such as {@code invalid_json}
+ * @param pointer JSON Pointer to the place; empty for the whole text
+ * @param message what is wrong and what would be right
+ * @param allowed the words that would be accepted, empty where there is no such list
+ * @param didYouMean the nearest of them; null where none is near
+ */
+public record JsonFault(
+        String code, String pointer, String message, List<String> allowed, @Nullable String didYouMean) {
+    public JsonFault {
+        allowed = List.copyOf(allowed);
     }
 
-    /** The stable code. */
-    public String code() {
-        return code;
-    }
-
-    /** JSON Pointer to the place. */
-    public String pointer() {
-        return pointer;
-    }
-
-    /** What is wrong and where. */
-    public String message() {
-        return String.valueOf(getMessage());
+    /** A fault without a list of accepted words. */
+    public static JsonFault of(String code, String pointer, String message) {
+        return new JsonFault(code, pointer, message, List.of(), null);
     }
 }

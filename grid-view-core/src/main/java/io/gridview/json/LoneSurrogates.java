@@ -4,16 +4,15 @@ package io.gridview.json;
 final class LoneSurrogates {
     private LoneSurrogates() {}
 
-    /** The index of the first half that stands alone; -1 for none. */
-    static int indexIn(String text) {
+    static boolean standIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 }

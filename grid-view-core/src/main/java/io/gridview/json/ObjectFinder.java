@@ -9,102 +9,110 @@ import tools.jackson.databind.JsonNode;
  * it. Between two objects there is no guess.
  */
 public final class ObjectFinder {
+    /** Each brace without a partner costs a look at the whole rest; a sentence has a few of them at most. */
+    private static final int MOST_UNCLOSED = 20;
+
     private final StrictJson json;
-    private final JsonLimits limits;
 
     /** A finder that reads what it finds with those limits. */
     public ObjectFinder(JsonLimits limits) {
         this.json = new StrictJson(limits);
-        this.limits = limits;
     }
 
     /**
      * The one object in {@code text}.
      *
-     * @throws JsonFault where there is none ({@code no_json_object}), more than one ({@code several_json_objects}), or
-     *     one that {@link StrictJson} refuses
+     * @return faults have the codes of {@link StrictJson#read(String)}, or {@code no_json_object}, {@code
+     *     several_json_objects}, or {@code wrong_type} where the text is JSON but no object
      */
-    public JsonNode find(String text) throws JsonFault {
-        if (text.length() > limits.characters()) {
-            // The reader has the words for it.
-            return json.read(text);
+    public JsonReading find(String text) {
+        if (json.isTooLarge(text)) {
+            return json.tooLarge();
         }
-        String stripped = text.startsWith("\ufeff") ? text.substring(1).strip() : text.strip();
-        if (stripped.startsWith("[")) {
-            requireNoArray(stripped);
+        JsonReading whole = json.read(text);
+        JsonNode value = whole.value();
+        if (value != null) {
+            return value.isObject() ? whole : JsonReading.failed(notAnObject(value));
         }
-        List<String> candidates = regions(stripped);
-        if (candidates.isEmpty()) {
-            int open = stripped.indexOf('{');
-            if (open >= 0) {
-                return json.read(stripped.substring(open));
-            }
-            throw new JsonFault("no_json_object", "", "The text holds no JSON object; exactly one is expected.");
-        }
-        if (candidates.size() == 1) {
-            return json.read(candidates.get(0));
-        }
-        return theOneThatReads(candidates);
-    }
-
-    private JsonNode theOneThatReads(List<String> candidates) throws JsonFault {
-        List<JsonNode> read = new ArrayList<>();
-        List<JsonFault> faults = new ArrayList<>();
-        for (String candidate : candidates) {
-            try {
-                read.add(json.read(candidate));
-            } catch (JsonFault fault) {
-                faults.add(fault);
-            }
-        }
-        if (read.isEmpty()) {
-            throw faults.get(0);
-        }
-        if (read.size() > 1) {
-            throw new JsonFault(
+        List<Region> regions = regions(text);
+        return switch (regions.size()) {
+            case 0 -> nothing(whole);
+            case 1 -> json.read(text, regions.get(0).from, regions.get(0).to);
+            default -> JsonReading.failed(JsonFault.of(
                     "several_json_objects",
                     "",
-                    "The text holds " + read.size() + " JSON objects; exactly one is expected, and none is chosen by guessing.");
-        }
-        return read.get(0);
+                    "The text holds " + regions.size()
+                            + " JSON objects; exactly one is expected, and none is chosen by guessing."));
+        };
     }
 
-    private void requireNoArray(String text) throws JsonFault {
-        JsonNode node;
-        try {
-            node = json.read(text);
-        } catch (JsonFault noJson) {
-            // A sentence that begins with a bracket.
-            return;
-        }
-        throw new JsonFault(
-                "not_an_object", "", "The text is a JSON " + (node.isArray() ? "array" : "value") + "; an object is expected.");
+    private static JsonReading nothing(JsonReading whole) {
+        boolean isBeyondLimits = !whole.faults().get(0).code().equals("invalid_json");
+        return isBeyondLimits
+                ? whole
+                : JsonReading.failed(
+                        JsonFault.of("no_json_object", "", "The text holds no JSON object; exactly one is expected."));
     }
 
-    /** The outermost stretches from a brace to its partner; braces inside quoted text do not count. */
-    private static List<String> regions(String text) {
-        List<String> regions = new ArrayList<>();
+    private static JsonFault notAnObject(JsonNode value) {
+        return JsonFault.of("wrong_type", "", "The text is " + JsonKinds.of(value) + "; it must be an object.");
+    }
+
+    private record Region(int from, int to) {}
+
+    /** The outermost stretches from a brace to its partner that look like objects; an object cut short runs to the end. */
+    private static List<Region> regions(String text) {
+        List<Region> regions = new ArrayList<>();
+        int unclosed = 0;
+        int open = text.indexOf('{');
+        while (open >= 0 && unclosed < MOST_UNCLOSED) {
+            int end = partner(text, open);
+            if (end < 0) {
+                unclosed++;
+                if (regions.isEmpty() && (beginsObject(text, open) || text.substring(0, open).isBlank())) {
+                    return List.of(new Region(open, text.length()));
+                }
+            } else if (isObjectLike(text, open, end)) {
+                regions.add(new Region(open, end));
+            }
+            open = text.indexOf('{', end < 0 ? open + 1 : end);
+        }
+        return regions;
+    }
+
+    /** A placeholder such as {@code {name}} in a sentence is no object; unquoted keys are a broken one. */
+    private static boolean isObjectLike(String text, int open, int end) {
+        return beginsObject(text, open) || text.substring(open, end).indexOf(':') >= 0;
+    }
+
+    private static boolean beginsObject(String text, int open) {
+        int next = open + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length() || text.charAt(next) == '"' || text.charAt(next) == '}';
+    }
+
+    /** The index after the brace that closes the one at {@code open}; braces inside quoted text do not count. */
+    private static int partner(String text, int open) {
         int depth = 0;
-        int start = 0;
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = open; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (depth > 0 && quoted) {
+            if (quoted) {
                 if (c == '\\') {
                     i++;
                 } else if (c == '"') {
                     quoted = false;
                 }
-            } else if (depth > 0 && c == '"') {
+            } else if (c == '"') {
                 quoted = true;
             } else if (c == '{') {
-                if (depth++ == 0) {
-                    start = i;
-                }
-            } else if (c == '}' && depth > 0 && --depth == 0) {
-                regions.add(text.substring(start, i + 1));
+                depth++;
+            } else if (c == '}' && --depth == 0) {
+                return i + 1;
             }
         }
-        return regions;
+        return -1;
     }
 }

@@ -10,18 +10,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Validates documents against one of this library's JSON Schemas; loads it once, from its own resources only. */
+/**
+ * Validates documents against one of this library's JSON Schemas (draft 2020-12), loaded once from its own resources and
+ * from nowhere else; safe for many threads.
+ */
 public final class SchemaValidator {
+    /** Nobody reads more; what is left is found when these are mended. */
+    private static final int MOST_FAULTS = 1_000;
+
     private final String text;
     private final Schema schema;
 
     /** @param name a file in {@code /io/gridview/schema} */
     public SchemaValidator(String name) {
         this.text = load("/io/gridview/schema/" + name);
+        // Without resource loaders no reference can lead out of the schema.
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text, InputFormat.JSON);
         schema.initializeValidators();
@@ -32,55 +40,39 @@ public final class SchemaValidator {
         return text;
     }
 
-    /** Every place where the document leaves the schema; empty for none. */
-    public List<SchemaFault> validate(JsonNode document) {
-        List<SchemaFault> faults = new ArrayList<>();
-        for (Error error : schema.validate(document)) {
-            faults.add(fault(error, document));
+    /**
+     * Every place where the document leaves the schema, each told once: a misspelt required key is not missing as well.
+     *
+     * @return faults have the codes {@code unknown_field missing_field unknown_value wrong_type bad_pattern too_short
+     *     too_long too_few too_many out_of_range}
+     */
+    public List<JsonFault> validate(JsonNode document) {
+        List<Error> errors = schema.validate(document);
+        if (errors.isEmpty()) {
+            return List.of();
         }
-        return faults;
+        SchemaWords words = new SchemaWords(schema.getSchemaNode(), document);
+        List<JsonFault> faults = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Error error : errors.subList(0, Math.min(errors.size(), MOST_FAULTS))) {
+            JsonFault fault = words.fault(error);
+            if (told.add(fault.pointer())) {
+                faults.add(fault);
+            }
+        }
+        faults.removeIf(fault -> isMisspelt(fault, faults));
+        return List.copyOf(faults);
     }
 
-    private SchemaFault fault(Error error, JsonNode document) {
-        String pointer = error.getInstanceLocation().toString();
-        JsonNode value = pointer.isEmpty() ? document : document.at(pointer);
-        JsonNode rule = error.getSchemaNode();
-        return new SchemaFault(
-                error.getKeyword(),
-                pointer,
-                error.getProperty(),
-                text(value),
-                allowed(error),
-                rule == null ? "" : text(rule));
+    private static boolean isMisspelt(JsonFault missing, List<JsonFault> faults) {
+        return missing.code().equals("missing_field")
+                && faults.stream()
+                        .anyMatch(other -> other.code().equals("unknown_field")
+                                && missing.pointer().equals(parent(other.pointer()) + "/" + other.didYouMean()));
     }
 
-    private List<String> allowed(Error error) {
-        List<String> allowed = new ArrayList<>();
-        JsonNode rule = error.getSchemaNode();
-        if (error.getKeyword().equals("enum") && rule != null) {
-            rule.forEach(value -> allowed.add(text(value)));
-        }
-        if (error.getKeyword().equals("additionalProperties")) {
-            allowed.addAll(knownMembers(error.getEvaluationPath().toString()));
-        }
-        return allowed;
-    }
-
-    /** The members of the object schema that a path through {@code $ref}s leads to. */
-    private List<String> knownMembers(String evaluationPath) {
-        JsonNode node = schema.getSchemaNode();
-        String[] steps = evaluationPath.substring(1).split("/", -1);
-        for (int i = 0; i < steps.length - 1; i++) {
-            JsonNode next = node.path(steps[i]);
-            node = steps[i].equals("$ref")
-                    ? schema.getSchemaNode().at(next.stringValue().substring(1))
-                    : next;
-        }
-        return List.copyOf(node.path("properties").propertyNames());
-    }
-
-    private static String text(@Nullable JsonNode node) {
-        return node == null ? "" : node.isString() ? node.stringValue() : node.toString();
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     private static String load(String resource) {

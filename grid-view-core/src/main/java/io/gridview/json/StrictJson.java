@@ -2,100 +2,117 @@ package io.gridview.json;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON exactly as RFC 8259 has it, without duplicate keys and within bounds. */
+/** Reads JSON exactly as RFC 8259 has it, without duplicate keys and within bounds; safe for many threads. */
 public final class StrictJson {
     private static final int MOST_NUMBER_CHARACTERS = 400;
-
-    /** Sums of numbers further apart than this would need gigabytes of digits. */
-    private static final int MOST_EXPONENT = 400;
+    private static final int MOST_MESSAGE_CHARACTERS = 200;
 
     private final JsonLimits limits;
-    private final JsonMapper mapper;
+    private final JsonFactory factory;
 
-    /** A reader with those limits; safe for many threads. */
+    /** A reader with those limits. */
     public StrictJson(JsonLimits limits) {
         this.limits = limits;
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxNumberLength(MOST_NUMBER_CHARACTERS)
-                        .maxStringLength(limits.characters())
-                        .maxNameLength(limits.characters())
-                        .maxDocumentLength(limits.characters())
+                        .maxStringLength(limits.bytes())
+                        .maxNameLength(limits.bytes())
                         .build())
-                .build();
-        this.mapper = JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
     }
 
     /**
      * The one JSON value that {@code text} is; a byte order mark before it is skipped.
      *
-     * @throws JsonFault with a code among {@code invalid_json duplicate_key too_large too_deep invalid_text
-     *     number_out_of_range}
+     * @return faults have the codes {@code invalid_json duplicate_key too_large too_deep invalid_text out_of_range}
      */
-    public JsonNode read(String text) throws JsonFault {
-        if (text.length() > limits.characters()) {
-            throw new JsonFault(
-                    "too_large",
-                    "",
-                    "The text has " + text.length() + " characters; at most " + limits.characters() + " are read.");
+    public JsonReading read(String text) {
+        if (limits.isExceededBy(text)) {
+            return tooLarge();
         }
-        int surrogate = LoneSurrogates.indexIn(text);
-        if (surrogate >= 0) {
-            throw new JsonFault("invalid_text", "", "Half of a surrogate pair stands alone at character " + surrogate + ".");
-        }
-        String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
-        JsonNode node = parse(bare);
-        JsonBounds.check(node, MOST_EXPONENT);
-        return node;
+        return read(text, text.startsWith("\ufeff") ? 1 : 0, text.length());
     }
 
-    private JsonNode parse(String text) throws JsonFault {
-        try (JsonParser parser = mapper.createParser(text)) {
+    /** The one JSON value between two indexes of a text; lines and columns in faults are the whole text's. */
+    JsonReading read(String text, int from, int to) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text.substring(from, to))) {
+            TreeBuilder tree = new TreeBuilder(parser);
             try {
-                return mapper.readTree(parser);
+                if (parser.nextToken() == null) {
+                    return JsonReading.failed(JsonFault.of("invalid_json", "", "The text is empty; JSON is expected."));
+                }
+                JsonNode value = tree.value();
+                if (parser.nextToken() != null) {
+                    return JsonReading.failed(JsonFault.of(
+                            "invalid_json",
+                            "",
+                            "Something follows the JSON value" + where(text, from, parser.currentTokenLocation()) + "."));
+                }
+                return new JsonReading(value, tree.faults());
             } catch (JacksonException e) {
-                throw fault(e, parser);
+                return JsonReading.failed(fault(e, parser, where(text, from, location(e, parser))));
             }
         }
     }
 
-    private JsonFault fault(JacksonException e, JsonParser parser) {
-        String where = where(e.getLocation());
-        if (e instanceof StreamConstraintsException) {
-            boolean deep = parser.streamReadContext().getNestingDepth() >= limits.depth();
-            return deep
-                    ? new JsonFault("too_deep", "", "Objects and arrays may be nested " + limits.depth() + " deep" + where + ".")
-                    : new JsonFault("too_large", "", "A number or text is too long" + where + ".");
-        }
-        String message = String.valueOf(e.getOriginalMessage());
-        if (message.startsWith("Duplicate")) {
-            String pointer = parser.streamReadContext().pathAsPointer().toString();
-            return new JsonFault(
-                    "duplicate_key", pointer, "The key at \"" + pointer + "\" stands twice in its object" + where + ".");
-        }
-        return new JsonFault("invalid_json", "", "The text is no valid JSON" + where + ": " + firstSentence(message));
+    JsonReading tooLarge() {
+        return JsonReading.failed(
+                JsonFault.of("too_large", "", "The text is larger than " + limits.bytes() + " bytes, the most that is read."));
     }
 
-    private static String where(TokenStreamLocation location) {
-        return location.getLineNr() < 1 ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    boolean isTooLarge(String text) {
+        return limits.isExceededBy(text);
     }
 
-    private static String firstSentence(String message) {
-        String line = message.lines().findFirst().orElse("it cannot be read");
-        return line.length() > 200 ? line.substring(0, 200) + "\u2026" : line;
+    private JsonFault fault(JacksonException e, JsonParser parser, String where) {
+        if (!(e instanceof StreamConstraintsException)) {
+            return JsonFault.of("invalid_json", "", "The text is not valid JSON" + where + ": " + sentence(e));
+        }
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return parser.streamReadContext().getNestingDepth() >= limits.depth()
+                ? JsonFault.of(
+                        "too_deep", pointer, "Objects and arrays may be nested " + limits.depth() + " deep" + where + ".")
+                : JsonFault.of(
+                        "out_of_range",
+                        pointer,
+                        "A number may have " + MOST_NUMBER_CHARACTERS + " characters at most" + where + ".");
+    }
+
+    private static TokenStreamLocation location(JacksonException e, JsonParser parser) {
+        return e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    }
+
+    private static String where(String text, int from, TokenStreamLocation location) {
+        if (location.getCharOffset() < 0) {
+            return "";
+        }
+        int at = (int) Math.min(text.length(), from + location.getCharOffset());
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < at; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return " at line " + line + ", column " + (at - lineStart + 1);
+    }
+
+    private static String sentence(JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "it ends before everything is closed.";
+        }
+        String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("it cannot be read");
+        return Quoted.cut(message, MOST_MESSAGE_CHARACTERS) + ".";
     }
 }

@@ -6,6 +6,11 @@ import java.util.List;
 public final class PlannerInstructions {
     private PlannerInstructions() {}
 
+    /** The JSON Schema (draft 2020-12) of a reply, for models with structured output. */
+    public static String schema() {
+        return PlannerReplyReader.schema();
+    }
+
     /**
      * The system text.
      *
@@ -21,7 +26,6 @@ public final class PlannerInstructions {
                 format: table, report (KPIs, charts and a table), chart (KPIs, one chart and a table) or answer (KPIs alone).
                 Never write rows, results, KPI values, chart options or a view: they are computed from the rows.
                 The tables are:
-                """
-                + String.join("\n", tables);
+                """ + String.join("\n", tables);
     }
 }

@@ -1,17 +1,17 @@
 package io.gridview.plan;
 
+import io.gridview.json.DocumentOrder;
 import io.gridview.json.JsonFault;
 import io.gridview.json.JsonLimits;
+import io.gridview.json.JsonReading;
 import io.gridview.json.ObjectFinder;
-import io.gridview.json.SchemaFault;
 import io.gridview.json.SchemaValidator;
-import io.gridview.spec.Forbidden;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
-import io.gridview.spec.SchemaProblems;
+import io.gridview.spec.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads planner replies strictly: the one object in the text, with its three fields and nothing else. */
@@ -21,8 +21,7 @@ public final class PlannerReplyReader {
 
     private PlannerReplyReader() {}
 
-    /** The JSON Schema of a reply, as a model's structured output wants it. */
-    public static String schema() {
+    static String schema() {
         return SCHEMA.text();
     }
 
@@ -33,29 +32,25 @@ public final class PlannerReplyReader {
      * @return the reply, or every problem with its pointer into the object
      */
     public static Reading<PlannerReply> read(String text) {
-        try {
-            return read(FINDER.find(text));
-        } catch (JsonFault fault) {
-            return Reading.failed(Problem.error(fault.code(), fault.pointer(), fault.message()));
-        }
-    }
-
-    private static Reading<PlannerReply> read(JsonNode reply) {
-        List<Problem> forbidden = Forbidden.inReply(reply);
-        List<String> known = forbidden.stream().map(Problem::pointer).toList();
-        List<Problem> problems = Stream.concat(
-                        forbidden.stream(),
-                        SCHEMA.validate(reply).stream()
-                                .map((SchemaFault fault) -> SchemaProblems.of(fault))
-                                .filter(problem -> !known.contains(problem.pointer())))
-                .toList();
-        if (!problems.isEmpty()) {
+        JsonReading json = FINDER.find(text);
+        List<Problem> problems = new ArrayList<>();
+        json.faults().forEach(fault -> problems.add(problem(fault)));
+        JsonNode reply = json.value();
+        if (reply == null) {
             return Reading.failed(problems);
         }
+        SCHEMA.validate(reply).forEach(fault -> problems.add(ForbiddenFields.tell(problem(fault))));
+        if (!problems.isEmpty()) {
+            return Reading.failed(DocumentOrder.sort(problems, Problem::pointer, reply));
+        }
+        String sql = reply.get("sql").stringValue();
+        String purpose = reply.get("purpose").stringValue();
         String format = reply.get("format").stringValue();
-        return Reading.of(new PlannerReply(
-                reply.get("sql").stringValue(),
-                reply.get("purpose").stringValue(),
-                ResultFormat.valueOf(format.toUpperCase(Locale.ROOT))));
+        return Reading.of(new PlannerReply(sql, purpose, ResultFormat.valueOf(format.toUpperCase(Locale.ROOT))));
+    }
+
+    private static Problem problem(JsonFault fault) {
+        return new Problem(
+                fault.code(), Severity.ERROR, fault.pointer(), fault.message(), fault.allowed(), fault.didYouMean());
     }
 }

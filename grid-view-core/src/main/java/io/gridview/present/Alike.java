@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Finds measures that may share an axis: same role, same unit, and named as variants of one thing. */
 final class Alike {
     private static final int MOST = 4;
-    private static final Set<String> VARIANTS =
-            Set.of("min", "max", "avg", "average", "mean", "median", "low", "high", "lowest", "highest", "minimum", "maximum");
+    private static final Set<String> VARIANTS = Set.of(
+            "min", "max", "avg", "average", "mean", "median", "low", "high", "lowest", "highest", "minimum", "maximum");
 
     private Alike() {}
 
@@ -23,9 +23,7 @@ final class Alike {
                 .filter(other -> Objects.equals(Units.format(other, null), Units.format(measure, null)))
                 .filter(other -> sharesName(measure.key(), other.key()))
                 .toList();
-        return Stream.concat(Stream.of(measure), others.stream())
-                .limit(MOST)
-                .toList();
+        return Stream.concat(Stream.of(measure), others.stream()).limit(MOST).toList();
     }
 
     private static boolean sharesName(String a, String b) {

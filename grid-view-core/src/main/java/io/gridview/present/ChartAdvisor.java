@@ -41,7 +41,8 @@ final class ChartAdvisor {
             return List.of();
         }
         if (situation.profile().rowCount() < 2) {
-            trace.add("chart.one-row", "Fewer than two rows are shown as KPIs; there is nothing to compare in a chart.");
+            trace.add(
+                    "chart.one-row", "Fewer than two rows are shown as KPIs; there is nothing to compare in a chart.");
             return List.of();
         }
         ChartSpec first = first();
@@ -91,9 +92,13 @@ final class ChartAdvisor {
     private boolean wantsScatter(
             List<ColumnProfile> measures, List<ColumnProfile> dimensions, List<ColumnProfile> times) {
         boolean named = situation.purpose().named() == ChartType.SCATTER;
-        boolean pairs = situation.purpose().named() == null && measures.size() == 2 && !situation.sql().grouped();
-        boolean onlyNumbers = times.isEmpty() && dimensions.stream().allMatch(column -> column.distinct() <= FEW_SERIES);
-        return measures.size() >= 2 && (named || (situation.purpose().relation() && !grouped()) || (pairs && onlyNumbers));
+        boolean pairs = situation.purpose().named() == null
+                && measures.size() == 2
+                && !situation.sql().grouped();
+        boolean onlyNumbers =
+                times.isEmpty() && dimensions.stream().allMatch(column -> column.distinct() <= FEW_SERIES);
+        return measures.size() >= 2
+                && (named || (situation.purpose().relation() && !grouped()) || (pairs && onlyNumbers));
     }
 
     private boolean grouped() {
@@ -135,8 +140,13 @@ final class ChartAdvisor {
         }
         ColumnProfile measure = measures.get(0);
         if (split != null && repeated) {
-            trace.add("chart.series", "One series for each of the " + split.distinct() + " values of " + split.key() + ".");
-            return chart(type == ChartType.BAR && !few ? ChartType.LINE : type, measure.key(), title(measure, time) + " and " + Labels.inner(Labels.of(split.key())))
+            trace.add(
+                    "chart.series",
+                    "One series for each of the " + split.distinct() + " values of " + split.key() + ".");
+            return chart(
+                            type == ChartType.BAR && !few ? ChartType.LINE : type,
+                            measure.key(),
+                            title(measure, time) + " and " + Labels.inner(Labels.of(split.key())))
                     .xKey(time.key())
                     .valueKey(measure.key())
                     .seriesBy(split.key())
@@ -193,7 +203,9 @@ final class ChartAdvisor {
             trace.add(
                     "chart.no-parts",
                     "Parts of a whole were asked for, but " + measure.key()
-                            + (measure.negative() ? " has negative values" : adds(measure) ? " has too many parts" : " does not add up")
+                            + (measure.negative()
+                                    ? " has negative values"
+                                    : adds(measure) ? " has too many parts" : " does not add up")
                             + ": bars instead.");
             return false;
         }
@@ -207,8 +219,13 @@ final class ChartAdvisor {
 
     private ChartSpec twoDimensions(ColumnProfile category, ColumnProfile split, ColumnProfile measure) {
         if (split.distinct() > FEW_SERIES && category.distinct() > FEW_SERIES) {
-            trace.add("chart.many-by-many", "Many values of both " + category.key() + " and " + split.key() + ": a heatmap.");
-            return chart(ChartType.HEATMAP, measure.key(), title(measure, category) + " and " + Labels.inner(Labels.of(split.key())))
+            trace.add(
+                    "chart.many-by-many",
+                    "Many values of both " + category.key() + " and " + split.key() + ": a heatmap.");
+            return chart(
+                            ChartType.HEATMAP,
+                            measure.key(),
+                            title(measure, category) + " and " + Labels.inner(Labels.of(split.key())))
                     .xKey(category.key())
                     .seriesBy(split.key())
                     .valueKey(measure.key())
@@ -221,8 +238,12 @@ final class ChartAdvisor {
         boolean adds = situation.isAdditive(measure);
         trace.add(
                 "chart.two-dimensions",
-                "Two dimensions: " + (adds ? "stacked" : "grouped") + " bars by " + along.key() + ", coloured by " + colour.key() + ".");
-        return chart(kind(ChartType.BAR, ChartType.BAR, ChartType.LINE), measure.key(), title(measure, along) + " and " + Labels.inner(Labels.of(colour.key())))
+                "Two dimensions: " + (adds ? "stacked" : "grouped") + " bars by " + along.key() + ", coloured by "
+                        + colour.key() + ".");
+        return chart(
+                        kind(ChartType.BAR, ChartType.BAR, ChartType.LINE),
+                        measure.key(),
+                        title(measure, along) + " and " + Labels.inner(Labels.of(colour.key())))
                 .xKey(along.key())
                 .valueKey(measure.key())
                 .seriesBy(colour.key())
@@ -244,9 +265,10 @@ final class ChartAdvisor {
                         + (crosswise ? "horizontal bars, as in a ranking or with long names." : "bars."));
         Orientation orientation = crosswise ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         Integer limit = category.distinct() > MOST_BARS ? (Integer) MOST_BARS : null;
-        SortOrder sort = category.role() == Role.ORDINAL && !ranking && category.type().isNumeric()
-                ? SortOrder.LABEL_ASC
-                : limit != null || repeated ? SortOrder.DESC : SortOrder.NONE;
+        SortOrder sort =
+                category.role() == Role.ORDINAL && !ranking && category.type().isNumeric()
+                        ? SortOrder.LABEL_ASC
+                        : limit != null || repeated ? SortOrder.DESC : SortOrder.NONE;
         if (repeated) {
             return chart(type, measure.key(), title(measure, category))
                     .groupBy(category.key())
@@ -260,7 +282,9 @@ final class ChartAdvisor {
         List<ColumnProfile> alike = Alike.with(measure, measures);
         return chart(type, measure.key(), title(measure, category))
                 .xKey(category.key())
-                .series(alike.stream().map(column -> SeriesSpec.of(column.key())).toList())
+                .series(alike.stream()
+                        .map(column -> SeriesSpec.of(column.key()))
+                        .toList())
                 .orientation(orientation)
                 .sort(sort)
                 .limit(limit)
@@ -271,7 +295,9 @@ final class ChartAdvisor {
         List<ColumnProfile> alike = Alike.with(measure, measures);
         return chart(type, measure.key(), title(measure, x))
                 .xKey(x.key())
-                .series(alike.stream().map(column -> SeriesSpec.of(column.key())).toList())
+                .series(alike.stream()
+                        .map(column -> SeriesSpec.of(column.key()))
+                        .toList())
                 .build();
     }
 
@@ -289,7 +315,8 @@ final class ChartAdvisor {
         if (x == null || first.series().isEmpty() || first.chartType() == ChartType.SCATTER) {
             return charts;
         }
-        List<String> drawn = new ArrayList<>(first.series().stream().map(SeriesSpec::key).toList());
+        List<String> drawn =
+                new ArrayList<>(first.series().stream().map(SeriesSpec::key).toList());
         for (ColumnProfile measure : situation.measures()) {
             if (!drawn.contains(measure.key()) && charts.size() < MOST_REPORT_CHARTS - 1) {
                 List<ColumnProfile> alike = Alike.with(measure, situation.measures()).stream()
@@ -297,9 +324,14 @@ final class ChartAdvisor {
                         .toList();
                 alike.forEach(column -> drawn.add(column.key()));
                 trace.add("chart.further", "A report also draws " + measure.key() + ", on an axis of its own.");
-                charts.add(chart(first.chartType(), measure.key(), Labels.of(measure.key()) + " by " + Labels.inner(Labels.of(x)))
+                charts.add(chart(
+                                first.chartType(),
+                                measure.key(),
+                                Labels.of(measure.key()) + " by " + Labels.inner(Labels.of(x)))
                         .xKey(x)
-                        .series(alike.stream().map(column -> SeriesSpec.of(column.key())).toList())
+                        .series(alike.stream()
+                                .map(column -> SeriesSpec.of(column.key()))
+                                .toList())
                         .orientation(first.orientation())
                         .sort(first.sort())
                         .limit(first.limit())

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 
 /** Words for readers out of column names: {@code total_sales_usd} is "Total sales". */
 final class Labels {
-    private static final Set<String> ACRONYMS =
-            Set.of("id", "url", "gdp", "usd", "eur", "gbp", "kpi", "vat", "uk", "us", "eu", "iata", "icao", "cpu", "roi", "sku");
-    private static final Map<String, String> SPELLED_OUT = Map.of(
-            "avg", "average", "qty", "quantity", "pct", "share", "num", "number of", "cnt", "count");
+    private static final Set<String> ACRONYMS = Set.of(
+            "id", "url", "gdp", "usd", "eur", "gbp", "kpi", "vat", "uk", "us", "eu", "iata", "icao", "cpu", "roi",
+            "sku");
+    private static final Map<String, String> SPELLED_OUT =
+            Map.of("avg", "average", "qty", "quantity", "pct", "share", "num", "number of", "cnt", "count");
 
     private Labels() {}
 

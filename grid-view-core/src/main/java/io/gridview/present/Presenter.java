@@ -50,8 +50,7 @@ public final class Presenter {
         return ColumnSpec.of(column.key(), Labels.of(column.key()), Units.format(column, currency));
     }
 
-    private static LayoutSpec layout(
-            ResultFormat format, List<ChartSpec> charts, List<KpiSpec> kpis, Trace trace) {
+    private static LayoutSpec layout(ResultFormat format, List<ChartSpec> charts, List<KpiSpec> kpis, Trace trace) {
         List<Block> blocks = new ArrayList<>(List.of(Block.TITLE, Block.KPIS));
         if (!charts.isEmpty()) {
             blocks.add(Block.CHART);

@@ -24,10 +24,10 @@ record Purpose(
             words("share|shares|proportion|proportions|percentage|percentages|breakdown|composition|make ?up");
     private static final Pattern RELATION =
             words("relation|relationship|relationships|correlation|correlate|correlated|versus|vs|against");
-    private static final Pattern TREND =
-            words("trend|trends|over time|change|changes|changed|evolution|history|development|growth|per month|per year|per day|by month|by year|monthly|yearly|daily");
-    private static final Pattern RANKING =
-            words("top|most|least|highest|lowest|largest|smallest|best|worst|biggest|longest|shortest|bottom|rank|ranking");
+    private static final Pattern TREND = words(
+            "trend|trends|over time|change|changes|changed|evolution|history|development|growth|per month|per year|per day|by month|by year|monthly|yearly|daily");
+    private static final Pattern RANKING = words(
+            "top|most|least|highest|lowest|largest|smallest|best|worst|biggest|longest|shortest|bottom|rank|ranking");
     private static final Pattern SPREAD = words("distribution|distributed|histogram|spread");
 
     static Purpose of(String text) {

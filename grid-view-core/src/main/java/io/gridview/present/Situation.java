@@ -39,9 +39,7 @@ record Situation(TableProfile profile, SqlShape sql, Purpose purpose) {
     }
 
     boolean isAdditive(ColumnProfile column) {
-        return sql.function(column.key())
-                .map(ADDING::contains)
-                .orElse(column.role() == Role.ADDITIVE);
+        return sql.function(column.key()).map(ADDING::contains).orElse(column.role() == Role.ADDITIVE);
     }
 
     /** Whether the statement or the name says that the column was computed from many rows. */
@@ -55,7 +53,8 @@ record Situation(TableProfile profile, SqlShape sql, Purpose purpose) {
     }
 
     /** The measure that rows are ordered down by, as a ranking is; null for none. */
-    @Nullable ColumnProfile rankedBy() {
+    @Nullable
+    ColumnProfile rankedBy() {
         if (!sql.ranked()) {
             return null;
         }

@@ -6,13 +6,65 @@ import java.util.Set;
 
 /** Tells a column's role from its type, its name and the shape of its values. */
 final class Roles {
-    private static final Set<String> IDENTIFIER =
-            Set.of("id", "ids", "key", "uuid", "guid", "code", "zip", "zipcode", "postcode", "phone", "isbn", "ssn", "number_id");
+    private static final Set<String> IDENTIFIER = Set.of(
+            "id",
+            "ids",
+            "key",
+            "uuid",
+            "guid",
+            "code",
+            "zip",
+            "zipcode",
+            "postcode",
+            "phone",
+            "isbn",
+            "ssn",
+            "number_id");
     private static final Set<String> INTENSIVE = Set.of(
-            "avg", "average", "mean", "median", "min", "max", "minimum", "maximum", "lowest", "highest", "rate", "ratio",
-            "pct", "percent", "percentage", "%", "share", "price", "temperature", "temp", "age", "score", "rank",
-            "speed", "expectancy", "fertility", "density", "height", "length", "depth", "weight", "mass", "width", "stddev",
-            "variance", "std", "rating", "per", "longest", "shortest", "fastest", "earliest", "latest", "correlation");
+            "avg",
+            "average",
+            "mean",
+            "median",
+            "min",
+            "max",
+            "minimum",
+            "maximum",
+            "lowest",
+            "highest",
+            "rate",
+            "ratio",
+            "pct",
+            "percent",
+            "percentage",
+            "%",
+            "share",
+            "price",
+            "temperature",
+            "temp",
+            "age",
+            "score",
+            "rank",
+            "speed",
+            "expectancy",
+            "fertility",
+            "density",
+            "height",
+            "length",
+            "depth",
+            "weight",
+            "mass",
+            "width",
+            "stddev",
+            "variance",
+            "std",
+            "rating",
+            "per",
+            "longest",
+            "shortest",
+            "fastest",
+            "earliest",
+            "latest",
+            "correlation");
     private static final Set<String> COORDINATE = Set.of("lat", "lon", "lng", "latitude", "longitude");
     private static final Set<String> ORDINAL =
             Set.of("month", "weekday", "dayofweek", "dow", "quarter", "hour", "stars", "grade", "week");
@@ -48,7 +100,9 @@ final class Roles {
         if (words.stream().anyMatch(COORDINATE::contains)) {
             return Role.COORDINATE;
         }
-        if (!counted && facts.isYears() && (words.contains("year") || words.contains("yr") || words.contains("decade"))) {
+        if (!counted
+                && facts.isYears()
+                && (words.contains("year") || words.contains("yr") || words.contains("decade"))) {
             return Role.TIME;
         }
         if (!counted && facts.whole() && !words.isEmpty() && isOrdinal(words, facts)) {

@@ -16,8 +16,6 @@ public record TableProfile(List<ColumnProfile> columns, int rowCount) {
     /** The columns of one of those roles, in the table's order. */
     public List<ColumnProfile> withRole(Role... roles) {
         List<Role> wanted = List.of(roles);
-        return columns.stream()
-                .filter(column -> wanted.contains(column.role()))
-                .toList();
+        return columns.stream().filter(column -> wanted.contains(column.role())).toList();
     }
 }

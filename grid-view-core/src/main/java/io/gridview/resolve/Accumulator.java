@@ -11,7 +11,8 @@ interface Accumulator {
     void add(int row);
 
     /** The aggregate of the rows taken so far; null where no value was among them (a count is then 0). */
-    @Nullable Object result();
+    @Nullable
+    Object result();
 
     /**
      * The accumulator for an aggregate of a column.

@@ -44,8 +44,7 @@ public final class ArtifactResolver {
      * @param warnings what reading and checking found, kept as diagnostics
      * @param explanation why the view looks as it does, one sentence each
      */
-    public GridArtifact resolve(
-            GridViewSpec view, RowTable rows, List<Problem> warnings, List<String> explanation) {
+    public GridArtifact resolve(GridViewSpec view, RowTable rows, List<Problem> warnings, List<String> explanation) {
         Diagnostics diagnostics = new Diagnostics();
         ValueFormats formats = new ValueFormats(context);
         ViewColumns columns = new ViewColumns(view, rows, formats, diagnostics);

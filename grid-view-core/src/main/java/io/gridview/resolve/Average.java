@@ -39,7 +39,9 @@ final class Average implements Accumulator {
             return null;
         }
         if (sum instanceof DoubleSum doubles) {
-            return doubles.exact().divide(BigDecimal.valueOf(count), MathContext.DECIMAL128).doubleValue();
+            return doubles.exact()
+                    .divide(BigDecimal.valueOf(count), MathContext.DECIMAL128)
+                    .doubleValue();
         }
         return quotient(decimal(total), count);
     }

@@ -26,7 +26,10 @@ final class AxisOption {
         return Json.object()
                 .with("dataset", dataset(data))
                 .with("tooltip", Json.object().with("trigger", "axis").map())
-                .withIf(data.series().size() > 1, "legend", Json.object().with("type", "scroll").map())
+                .withIf(
+                        data.series().size() > 1,
+                        "legend",
+                        Json.object().with("type", "scroll").map())
                 .with("xAxis", horizontal ? across : along)
                 .with("yAxis", horizontal ? along : across)
                 .with("series", series(chart, type, data, horizontal))
@@ -45,10 +48,8 @@ final class AxisOption {
             // Horizontal bars are read from the top.
             case CATEGORY -> Json.object().with("type", "category").withIf(horizontal, "inverse", true);
             case TIME -> Json.object().with("type", "time");
-            case VALUE -> Json.object()
-                    .with("type", "value")
-                    .with("min", "dataMin")
-                    .with("max", "dataMax");
+            case VALUE ->
+                Json.object().with("type", "value").with("min", "dataMin").with("max", "dataMax");
         };
     }
 
@@ -59,8 +60,7 @@ final class AxisOption {
                 .withIf(series.size() == 1, "name", series.get(0).dimension().label());
     }
 
-    private static List<@Nullable Object> series(
-            ChartSpec chart, ChartType type, ChartData data, boolean horizontal) {
+    private static List<@Nullable Object> series(ChartSpec chart, ChartType type, ChartData data, boolean horizontal) {
         List<@Nullable Object> all = new ArrayList<>();
         for (ChartSeries one : data.series()) {
             ChartType kind = one.type() == null || type != chart.chartType() ? type : one.type();
@@ -78,7 +78,10 @@ final class AxisOption {
                     .withIf(chart.stacking() != Stacking.NONE, "stack", "total")
                     .withIf(kind == ChartType.AREA, "areaStyle", Map.of())
                     .withIf(kind != ChartType.BAR, "showSymbol", data.points().size() <= MARKED_POINTS)
-                    .withIf(one.color() != null, "itemStyle", Json.object().with("color", one.color()).map())
+                    .withIf(
+                            one.color() != null,
+                            "itemStyle",
+                            Json.object().with("color", one.color()).map())
                     .map());
         }
         return all;

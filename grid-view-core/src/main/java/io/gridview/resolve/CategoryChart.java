@@ -45,7 +45,8 @@ final class CategoryChart {
         }
         ChartData ordered = CategoryOrder.apply(chart, drawable);
         ChartData data = chart.stacking() == Stacking.NORMALIZED ? normalized(ordered) : ordered;
-        Map<String, @Nullable Object> option = option(chart, chart.chartType(), data, scale(chart, data, context, pointer));
+        Map<String, @Nullable Object> option =
+                option(chart, chart.chartType(), data, scale(chart, data, context, pointer));
         return new ResolvedChart(
                 chart,
                 option,
@@ -55,8 +56,7 @@ final class CategoryChart {
                 Reductions.merge(data.reductions(), context));
     }
 
-    private static Map<String, @Nullable Object> option(
-            ChartSpec chart, ChartType type, ChartData data, Scale scale) {
+    private static Map<String, @Nullable Object> option(ChartSpec chart, ChartType type, ChartData data, Scale scale) {
         return isRound(type) ? PieOption.of(type, data) : AxisOption.of(chart, type, data, scale);
     }
 
@@ -87,7 +87,8 @@ final class CategoryChart {
                         .warn(
                                 "no_place_on_axis",
                                 "",
-                                "Rows without a value of \"" + data.x().label() + "\" have no place on the chart's axis.");
+                                "Rows without a value of \"" + data.x().label()
+                                        + "\" have no place on the chart's axis.");
             }
         }
         return data.withPoints(points);
@@ -123,7 +124,8 @@ final class CategoryChart {
                 .map(one -> new ChartSeries(
                         new Dimension(one.dimension().name(), one.dimension().label(), ratio), one.color(), one.type()))
                 .toList();
-        List<ChartPoint> points = data.points().stream().map(CategoryChart::shares).toList();
+        List<ChartPoint> points =
+                data.points().stream().map(CategoryChart::shares).toList();
         return new ChartData(data.x(), data.axis(), series, points, data.additive(), data.reductions());
     }
 
@@ -143,7 +145,8 @@ final class CategoryChart {
         Map<String, FormatSpec> formats = new LinkedHashMap<>();
         formats.put(data.x().name(), data.x().format());
         data.series()
-                .forEach(one -> formats.put(one.dimension().name(), one.dimension().format()));
+                .forEach(one ->
+                        formats.put(one.dimension().name(), one.dimension().format()));
         return formats;
     }
 

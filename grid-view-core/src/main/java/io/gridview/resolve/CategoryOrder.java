@@ -30,14 +30,13 @@ final class CategoryOrder {
     private static ChartData sort(SortOrder order, ChartData data) {
         Comparator<ChartPoint> byTotal = Comparator.comparing(Magnitude::total);
         Comparator<ChartPoint> byLabel = Comparator.comparing(ChartPoint::x, ValueOrder.NULLS_LAST);
-        Comparator<ChartPoint> comparator =
-                switch (order) {
-                    case ASC -> byTotal;
-                    case DESC -> byTotal.reversed();
-                    case LABEL_ASC -> byLabel;
-                    case LABEL_DESC -> byLabel.reversed();
-                    case NONE -> runsAlongX(data) ? byLabel : null;
-                };
+        Comparator<ChartPoint> comparator = switch (order) {
+            case ASC -> byTotal;
+            case DESC -> byTotal.reversed();
+            case LABEL_ASC -> byLabel;
+            case LABEL_DESC -> byLabel.reversed();
+            case NONE -> runsAlongX(data) ? byLabel : null;
+        };
         if (comparator == null) {
             return data;
         }
@@ -48,8 +47,7 @@ final class CategoryOrder {
 
     /** Points in time, and points on an axis of numbers, have an order of their own. */
     private static boolean runsAlongX(ChartData data) {
-        return data.axis() != XAxis.CATEGORY
-                || data.points().stream().anyMatch(point -> point.x() instanceof Temporal);
+        return data.axis() != XAxis.CATEGORY || data.points().stream().anyMatch(point -> point.x() instanceof Temporal);
     }
 
     private static ChartData limit(ChartSpec chart, ChartData data) {

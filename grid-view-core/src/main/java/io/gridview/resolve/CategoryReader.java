@@ -24,7 +24,8 @@ final class CategoryReader {
     }
 
     /** The points in the rows' own order; null where a measure has no numbers. */
-    @Nullable ChartData read() {
+    @Nullable
+    ChartData read() {
         if (measures.isEmpty()) {
             return null;
         }
@@ -80,8 +81,7 @@ final class CategoryReader {
                         measure.asked().color(),
                         measure.asked().seriesType()))
                 .toList();
-        return new ChartData(
-                keys.dimension(), keys.axisFor(chart.chartType()), series, points, additive, List.of());
+        return new ChartData(keys.dimension(), keys.axisFor(chart.chartType()), series, points, additive, List.of());
     }
 
     static boolean isAdditive(Aggregate aggregate) {

@@ -45,7 +45,8 @@ final class ChartKeys {
     }
 
     /** The value of that row along x; null where there is none. */
-    @Nullable Object at(int row) {
+    @Nullable
+    Object at(int row) {
         Object value = column.value(row);
         if (value == null) {
             return null;

@@ -32,8 +32,7 @@ record ChartMeasure(@Nullable Column column, SeriesSpec asked, String label, For
         String valueKey = chart.valueKey();
         if (!chart.series().isEmpty()) {
             for (int i = 0; i < chart.series().size(); i++) {
-                ChartMeasure measure =
-                        column(chart, chart.series().get(i), columns, pointer + "/series/" + i + "/key");
+                ChartMeasure measure = column(chart, chart.series().get(i), columns, pointer + "/series/" + i + "/key");
                 if (measure == null) {
                     return List.of();
                 }
@@ -45,8 +44,7 @@ record ChartMeasure(@Nullable Column column, SeriesSpec asked, String label, For
                 measures.add(measure);
             }
         } else {
-            measures.add(new ChartMeasure(
-                    null, SeriesSpec.of(COUNT), "Count", FormatSpec.of(FormatType.INTEGER)));
+            measures.add(new ChartMeasure(null, SeriesSpec.of(COUNT), "Count", FormatSpec.of(FormatType.INTEGER)));
         }
         return measures;
     }
@@ -54,7 +52,8 @@ record ChartMeasure(@Nullable Column column, SeriesSpec asked, String label, For
     private static @Nullable ChartMeasure column(
             ChartSpec chart, SeriesSpec asked, ViewColumns columns, String pointer) {
         boolean counts = chart.aggregate() == Aggregate.COUNT || chart.aggregate() == Aggregate.COUNT_DISTINCT;
-        Column column = counts && isGrouped(chart) ? columns.column(asked.key()) : columns.numeric(asked.key(), pointer);
+        Column column =
+                counts && isGrouped(chart) ? columns.column(asked.key()) : columns.numeric(asked.key(), pointer);
         if (column == null) {
             return null;
         }
@@ -79,16 +78,15 @@ record ChartMeasure(@Nullable Column column, SeriesSpec asked, String label, For
         if (aggregate == null || column == null) {
             return new Dimension(asked.key(), label, format);
         }
-        String word =
-                switch (aggregate) {
-                    case SUM, FIRST, LAST -> "";
-                    case COUNT -> "Count of ";
-                    case COUNT_DISTINCT -> "Different ";
-                    case AVG -> "Average ";
-                    case MEDIAN -> "Median ";
-                    case MIN -> "Minimum ";
-                    case MAX -> "Maximum ";
-                };
+        String word = switch (aggregate) {
+            case SUM, FIRST, LAST -> "";
+            case COUNT -> "Count of ";
+            case COUNT_DISTINCT -> "Different ";
+            case AVG -> "Average ";
+            case MEDIAN -> "Median ";
+            case MIN -> "Minimum ";
+            case MAX -> "Maximum ";
+        };
         return new Dimension(asked.key(), word + label, DefaultFormats.ofAggregate(aggregate, format));
     }
 }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param color a CSS colour; null for the theme's
  * @param type bar, line or area where it differs from the chart's own; null for that
  */
-record ChartSeries(Dimension dimension, @Nullable String color, @Nullable ChartType type) {}
+record ChartSeries(
+        Dimension dimension,
+        @Nullable String color,
+        @Nullable ChartType type) {}

@@ -30,8 +30,11 @@ final class DefaultFormats {
             case DOUBLE -> FormatSpec.of(FormatType.NUMBER);
             case BOOLEAN -> FormatSpec.of(FormatType.BOOLEAN);
             case DATE -> FormatSpec.of(isMonths(column) ? FormatType.MONTH : FormatType.DATE);
-            case TIMESTAMP -> FormatSpec.of(
-                    isMonths(column) ? FormatType.MONTH : isMidnights(column) ? FormatType.DATE : FormatType.DATETIME);
+            case TIMESTAMP ->
+                FormatSpec.of(
+                        isMonths(column)
+                                ? FormatType.MONTH
+                                : isMidnights(column) ? FormatType.DATE : FormatType.DATETIME);
             case INSTANT -> FormatSpec.of(FormatType.DATETIME);
             case TEXT, TIME, JSON -> FormatSpec.of(FormatType.TEXT);
         };
@@ -41,9 +44,10 @@ final class DefaultFormats {
     static FormatSpec ofAggregate(Aggregate aggregate, FormatSpec cells) {
         return switch (aggregate) {
             case COUNT, COUNT_DISTINCT -> FormatSpec.of(FormatType.INTEGER);
-            case AVG, MEDIAN -> cells.type() == FormatType.INTEGER || cells.type() == FormatType.TEXT
-                    ? new FormatSpec(FormatType.NUMBER, null, null, cells.unit(), cells.compact())
-                    : cells;
+            case AVG, MEDIAN ->
+                cells.type() == FormatType.INTEGER || cells.type() == FormatType.TEXT
+                        ? new FormatSpec(FormatType.NUMBER, null, null, cells.unit(), cells.compact())
+                        : cells;
             case SUM -> cells.type() == FormatType.TEXT ? FormatSpec.of(FormatType.NUMBER) : cells;
             case MIN, MAX, FIRST, LAST -> cells;
         };

@@ -49,7 +49,8 @@ final class HeatmapChart {
                 chart,
                 option(x, y, valueName, value.label(), source, cells),
                 formats,
-                "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + cells.size() + " cells.",
+                "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + cells.size()
+                        + " cells.",
                 List.of(),
                 Reductions.merge(List.of(), context));
     }

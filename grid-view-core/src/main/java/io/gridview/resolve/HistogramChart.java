@@ -86,15 +86,30 @@ final class HistogramChart {
                                 .with("source", source)
                                 .map())
                 .with("tooltip", Json.object().with("trigger", "axis").map())
-                .with("xAxis", Json.object().with("type", "category").with("name", label).map())
-                .with("yAxis", Json.object().with("type", "value").with("name", "Count").map())
+                .with(
+                        "xAxis",
+                        Json.object()
+                                .with("type", "category")
+                                .with("name", label)
+                                .map())
+                .with(
+                        "yAxis",
+                        Json.object()
+                                .with("type", "value")
+                                .with("name", "Count")
+                                .map())
                 .with(
                         "series",
                         List.of(Json.object()
                                 .with("type", "bar")
                                 .with("name", "Count")
                                 .with("barCategoryGap", "2%")
-                                .with("encode", Json.object().with("x", "bin").with("y", "count").map())
+                                .with(
+                                        "encode",
+                                        Json.object()
+                                                .with("x", "bin")
+                                                .with("y", "count")
+                                                .map())
                                 .map()))
                 .map();
     }
@@ -116,7 +131,8 @@ final class HistogramChart {
                     ? BigDecimal.ONE
                     : roundUp(span.divide(BigDecimal.valueOf(wanted), MathContext.DECIMAL64));
             BigDecimal start = low.divide(width, 0, RoundingMode.FLOOR).multiply(width);
-            int count = high.subtract(start).divide(width, 0, RoundingMode.FLOOR).intValueExact() + 1;
+            int count =
+                    high.subtract(start).divide(width, 0, RoundingMode.FLOOR).intValueExact() + 1;
             return new Bins(start, width, count);
         }
 
@@ -125,9 +141,7 @@ final class HistogramChart {
         }
 
         int indexOf(BigDecimal value) {
-            return value.subtract(start)
-                    .divide(width, 0, RoundingMode.FLOOR)
-                    .intValueExact();
+            return value.subtract(start).divide(width, 0, RoundingMode.FLOOR).intValueExact();
         }
 
         private static BigDecimal roundUp(BigDecimal width) {

@@ -14,7 +14,8 @@ final class Median implements Accumulator {
 
     Median(Column column) {
         if (!column.type().isNumeric()) {
-            throw new IllegalArgumentException("a column of type " + column.type().wire() + " has no median");
+            throw new IllegalArgumentException(
+                    "a column of type " + column.type().wire() + " has no median");
         }
         this.column = column;
     }
@@ -40,7 +41,10 @@ final class Median implements Accumulator {
 
     private static Object mean(Object a, Object b) {
         if (a instanceof Double x && b instanceof Double y) {
-            return new BigDecimal(x).add(new BigDecimal(y)).divide(BigDecimal.valueOf(2)).doubleValue();
+            return new BigDecimal(x)
+                    .add(new BigDecimal(y))
+                    .divide(BigDecimal.valueOf(2))
+                    .doubleValue();
         }
         return decimal(a).add(decimal(b)).divide(BigDecimal.valueOf(2));
     }

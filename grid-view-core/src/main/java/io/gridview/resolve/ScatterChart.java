@@ -132,7 +132,9 @@ final class ScatterChart {
             series.add(Json.object()
                     .with("type", "scatter")
                     .with("name", group)
-                    .with("encode", Json.object().with("x", xKey).with("y", group).map())
+                    .with(
+                            "encode",
+                            Json.object().with("x", xKey).with("y", group).map())
                     .map());
         }
         return Json.object()
@@ -159,8 +161,7 @@ final class ScatterChart {
                 .map();
     }
 
-    private static Map<String, FormatSpec> formats(
-            String xKey, String yKey, List<String> groups, ViewColumns columns) {
+    private static Map<String, FormatSpec> formats(String xKey, String yKey, List<String> groups, ViewColumns columns) {
         Map<String, FormatSpec> formats = new LinkedHashMap<>();
         formats.put(xKey, columns.format(xKey));
         groups.forEach(group -> formats.put(group, columns.format(yKey)));

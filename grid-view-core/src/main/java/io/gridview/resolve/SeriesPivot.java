@@ -55,8 +55,8 @@ final class SeriesPivot {
             points.add(new ChartPoint(x, values));
         }
         boolean additive = CategoryReader.isAdditive(chart.aggregate());
-        ChartData data = new ChartData(
-                keys.dimension(), keys.axisFor(chart.chartType()), series, points, additive, List.of());
+        ChartData data =
+                new ChartData(keys.dimension(), keys.axisFor(chart.chartType()), series, points, additive, List.of());
         return chosen.size() == cells.size() ? data : data.reduced(points, reduction(chosen.size(), cells.size()));
     }
 

@@ -100,13 +100,17 @@ final class TextNumbers {
     private static Refused ambiguous(TextColumn column) {
         return new Refused(
                 "ambiguous_number_text",
-                "The texts of column \"" + column.key() + "\" leave open which sign is the decimal one (\"1,234\" may be"
+                "The texts of column \"" + column.key()
+                        + "\" leave open which sign is the decimal one (\"1,234\" may be"
                         + " one or a thousand), so the column is not read as numbers.");
     }
 
     /** The text without spaces, currency and per cent signs, and with a minus for accounting brackets. */
     private static String bare(String text) {
-        String bare = DECORATION.matcher(SPACES.matcher(text).replaceAll("")).replaceAll("").replace('\u2212', '-');
+        String bare = DECORATION
+                .matcher(SPACES.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .replace('\u2212', '-');
         return bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2
                 ? "-" + bare.substring(1, bare.length() - 1)
                 : bare;

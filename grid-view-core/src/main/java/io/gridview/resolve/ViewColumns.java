@@ -72,7 +72,8 @@ final class ViewColumns {
      * @param pointer where the view asks for numbers, for the diagnostic
      * @return null where the column has no numbers; a diagnostic then says why
      */
-    @Nullable Column numeric(String key, String pointer) {
+    @Nullable
+    Column numeric(String key, String pointer) {
         Column column = column(key);
         if (column.type().isNumeric()) {
             return column;
@@ -88,7 +89,8 @@ final class ViewColumns {
             diagnostics.warn(
                     "not_a_number",
                     pointer,
-                    "Column \"" + column.key() + "\" is of type " + column.type().wire() + " and has no numbers.");
+                    "Column \"" + column.key() + "\" is of type "
+                            + column.type().wire() + " and has no numbers.");
             return null;
         }
         TextNumbers.Outcome outcome = TextNumbers.read(texts);

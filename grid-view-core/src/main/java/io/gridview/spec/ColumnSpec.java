@@ -43,7 +43,6 @@ public record ColumnSpec(
 
     /** A visible, sortable, searchable column with nothing further said. */
     public static ColumnSpec of(String key, String label, @Nullable FormatSpec format) {
-        return new ColumnSpec(
-                key, label, format, null, true, true, true, false, null, null, null, null, CellKind.TEXT);
+        return new ColumnSpec(key, label, format, null, true, true, true, false, null, null, null, null, CellKind.TEXT);
     }
 }

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 /** The currencies of ISO 4217. */
 final class Currencies {
-    private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Currencies() {}
 

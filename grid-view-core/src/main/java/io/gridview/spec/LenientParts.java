@@ -1,7 +1,8 @@
 package io.gridview.spec;
 
+import io.gridview.json.Pointers;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,94 +11,94 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A view under lenient reading: drops what problems point at, and knows where what is left once stood. */
+/** A view from which broken parts are taken out; it knows where what is left once stood. */
 final class LenientParts {
-    /** Entries of these are left out whole: half a KPI would be another number. */
-    private static final Set<String> WHOLE = Set.of("kpis", "charts");
-
     private final ObjectNode view;
-    private final Map<String, List<Integer>> survivors = new HashMap<>();
+    private final Map<JsonNode, List<Integer>> survivors = new IdentityHashMap<>();
 
+    /** Works on a copy of the view. */
     LenientParts(ObjectNode view) {
-        this.view = view;
-        view.properties().forEach(member -> {
-            List<Integer> indexes = new ArrayList<>();
-            for (int i = 0; i < member.getValue().size(); i++) {
-                indexes.add(i);
-            }
-            survivors.put(member.getKey(), indexes);
-        });
+        this.view = view.deepCopy();
+        remember(this.view);
     }
 
-    JsonNode document() {
+    ObjectNode view() {
         return view;
+    }
+
+    private void remember(JsonNode node) {
+        if (node.isArray()) {
+            List<Integer> indexes = new ArrayList<>();
+            for (int i = 0; i < node.size(); i++) {
+                indexes.add(i);
+            }
+            survivors.put(node, indexes);
+        }
+        node.forEach(this::remember);
     }
 
     /** The problem with its pointer into the view as it was at first. */
     Problem original(Problem problem) {
-        String[] steps = problem.pointer().split("/", -1);
-        List<Integer> indexes = steps.length > 2 ? survivors.get(steps[1]) : null;
-        if (indexes == null || !view.path(steps[1]).isArray()) {
-            return problem;
+        StringBuilder pointer = new StringBuilder();
+        JsonNode node = view;
+        for (String step : Pointers.steps(problem.pointer())) {
+            List<Integer> indexes = survivors.get(node);
+            if (indexes == null) {
+                pointer.append('/').append(Pointers.escape(step));
+                node = node.path(step);
+            } else {
+                int now = Integer.parseInt(step);
+                pointer.append('/').append(indexes.get(now));
+                node = node.path(now);
+            }
         }
-        int now = Integer.parseInt(steps[2]);
-        steps[2] = Integer.toString(now < indexes.size() ? indexes.get(now) : now);
-        return new Problem(
-                problem.code(),
-                problem.severity(),
-                String.join("/", steps),
-                problem.message(),
-                problem.allowed(),
-                problem.didYouMean());
+        return Problems.at(pointer.toString(), problem);
     }
 
     /**
-     * Drops the part that each error points at.
+     * Takes out the part that each error breaks.
      *
-     * @return false where an error points at what no view can do without
+     * @return false where one of them breaks what no view can do without
      */
     boolean drop(List<Problem> problems) {
-        Map<String, Set<Integer>> entries = new HashMap<>();
-        boolean progress = false;
-        for (Problem problem : problems) {
-            String[] steps = problem.pointer().split("/", -1);
-            if (!problem.isError() || steps.length < 2 || isVital(steps)) {
-                continue;
+        Map<ArrayNode, Set<Integer>> entries = new IdentityHashMap<>();
+        List<BrokenPart> parts = problems.stream()
+                .filter(Problem::isError)
+                .map(problem -> BrokenPart.of(problem, view))
+                .toList();
+        parts.forEach(part -> take(part, entries));
+        entries.forEach((array, indexes) -> {
+            List<Integer> downwards = new ArrayList<>(indexes);
+            for (int i = downwards.size() - 1; i >= 0; i--) {
+                int index = downwards.get(i);
+                array.remove(index);
+                List<Integer> kept = survivors.get(array);
+                if (kept != null) {
+                    kept.remove(index);
+                }
             }
-            progress = true;
-            if (steps.length == 2) {
-                view.remove(steps[1]);
-            } else if (view.path(steps[1]).isArray()) {
-                dropEntryOrField(steps, entries);
-            } else {
-                view.withObject("/" + steps[1]).remove(steps[2]);
+        });
+        return parts.stream().allMatch(BrokenPart::isDispensable);
+    }
+
+    private void take(BrokenPart part, Map<ArrayNode, Set<Integer>> entries) {
+        if (part.steps().isEmpty()) {
+            return;
+        }
+        int last = part.steps().size() - 1;
+        JsonNode parent = view;
+        for (String step : part.steps().subList(0, last)) {
+            parent = parent.isArray() ? parent.path(Integer.parseInt(step)) : parent.path(step);
+        }
+        String key = part.steps().get(last);
+        if (parent instanceof ObjectNode object) {
+            object.remove(key);
+        } else if (parent instanceof ArrayNode array) {
+            int first = Integer.parseInt(key);
+            int end = part.andAllAfter() ? array.size() : first + 1;
+            for (int i = first; i < end; i++) {
+                entries.computeIfAbsent(array, list -> new TreeSet<>()).add(i);
             }
-        }
-        entries.forEach(this::removeEntries);
-        return progress;
-    }
-
-    /** A view needs its id, and columns that hold anything at all. */
-    private boolean isVital(String[] steps) {
-        return steps.length == 2 && (steps[1].equals("grid_id") || steps[1].equals("columns"));
-    }
-
-    private void dropEntryOrField(String[] steps, Map<String, Set<Integer>> entries) {
-        int index = Integer.parseInt(steps[2]);
-        JsonNode entry = view.path(steps[1]).path(index);
-        boolean whole = steps.length == 3 || WHOLE.contains(steps[1]) || !entry.has(steps[3]) || steps[3].equals("key");
-        if (whole) {
-            entries.computeIfAbsent(steps[1], list -> new TreeSet<>()).add(index);
-        } else {
-            ((ObjectNode) entry).remove(steps[3]);
-        }
-    }
-
-    private void removeEntries(String list, Set<Integer> indexes) {
-        List<Integer> downwards = new ArrayList<>(indexes);
-        for (int i = downwards.size() - 1; i >= 0; i--) {
-            ((ArrayNode) view.get(list)).remove((int) downwards.get(i));
-            survivors.get(list).remove((int) downwards.get(i));
         }
     }
 }

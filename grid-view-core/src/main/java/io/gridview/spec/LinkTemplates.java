@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class LinkTemplates {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
-    private static final Pattern HOST = Pattern.compile("^(?:https?:)?//[^/?#{}]+(?:[/?#].*)?$");
+    private static final Pattern HOST = Pattern.compile("^(?:https?:)?//[^/?#{}@]+(?:[/?#].*)?$");
+    private static final Pattern FIRST_SEGMENT = Pattern.compile("^[^/?#]*");
 
     private LinkTemplates() {}
 
@@ -21,8 +22,8 @@ final class LinkTemplates {
         if (bare.indexOf('{') >= 0 || bare.indexOf('}') >= 0) {
             return Optional.of("A placeholder is a column's key in braces, such as {id}; a brace stands alone here.");
         }
-        if (template.chars().anyMatch(c -> c < ' ' || c == '\\')) {
-            return Optional.of("An address has no control characters and no backslashes.");
+        if (bare.chars().anyMatch(c -> c <= ' ' || c == 0x7f || c == '\\')) {
+            return Optional.of("An address has no spaces, no control characters and no backslashes.");
         }
         Matcher scheme = SCHEME.matcher(template);
         if (scheme.find()) {
@@ -32,24 +33,29 @@ final class LinkTemplates {
                 default -> Optional.of("Only http, https, mailto and relative addresses are links.");
             };
         }
-        if (template.startsWith("//")) {
-            return literalHost(template);
-        }
-        boolean beginsOpen = template.startsWith("{") || template.substring(0, Math.min(template.length(), firstSlash(template))).contains(":");
-        return beginsOpen
-                ? Optional.of("A relative address begins with literal text such as / or ?, so that no cell can name a scheme.")
-                : Optional.empty();
+        return template.startsWith("//") ? literalHost(template) : relative(template);
     }
 
-    private static int firstSlash(String template) {
-        int slash = template.indexOf('/');
-        return slash < 0 ? template.length() : slash;
+    /** Why an address without placeholders is not safe; empty where it is. */
+    static Optional<String> problemOfAddress(String address) {
+        return keys(address).isEmpty()
+                ? problem(address)
+                : Optional.of("This address has no row to fill a placeholder from.");
     }
 
     private static Optional<String> literalHost(String template) {
         return HOST.matcher(template).matches()
                 ? Optional.empty()
-                : Optional.of("Placeholders stand only after a literal host, as in https://example.org/{id}.");
+                : Optional.of("The host is literal and ends before the first placeholder, as in https://example.org/{id}.");
+    }
+
+    /** Without a scheme of its own an address must not be able to get one from a cell. */
+    private static Optional<String> relative(String template) {
+        Matcher first = FIRST_SEGMENT.matcher(template);
+        boolean open = template.startsWith("{") || (first.find() && first.group().indexOf(':') >= 0);
+        return open
+                ? Optional.of("A relative address begins with literal text such as / or ?, and names no scheme.")
+                : Optional.empty();
     }
 
     /** The column keys that a template is filled from. */

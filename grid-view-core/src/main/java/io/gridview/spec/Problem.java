@@ -36,8 +36,7 @@ public record Problem(
     }
 
     /** An error about {@code value}, which is not among {@code allowed}; the nearest of them is suggested. */
-    public static Problem notAmong(
-            String code, String pointer, String message, String value, List<String> allowed) {
+    public static Problem notAmong(String code, String pointer, String message, String value, List<String> allowed) {
         return new Problem(code, Severity.ERROR, pointer, message, allowed, Nearest.to(value, allowed));
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param seriesType bar, line or area inside a chart of another of these; null for the chart's own type
  */
 public record SeriesSpec(
-        String key, @Nullable String label, @Nullable String color, @Nullable ChartType seriesType) {
+        String key,
+        @Nullable String label,
+        @Nullable String color,
+        @Nullable ChartType seriesType) {
     public SeriesSpec {
         Objects.requireNonNull(key, "key");
     }

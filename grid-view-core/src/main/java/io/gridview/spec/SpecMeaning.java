@@ -1,47 +1,56 @@
 package io.gridview.spec;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a view means by itself, before any rows are known. */
 final class SpecMeaning {
     private final GridViewSpec view;
+    private final List<String> kpiLabels;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SpecMeaning(GridViewSpec view) {
+    private SpecMeaning(GridViewSpec view, ViewNames names) {
         this.view = view;
+        this.kpiLabels = names.kpiLabels().stream().filter(Objects::nonNull).toList();
     }
 
-    static List<Problem> check(GridViewSpec view) {
-        SpecMeaning meaning = new SpecMeaning(view);
+    /** Every problem of the view; {@code names} are its own. */
+    static List<Problem> check(GridViewSpec view, ViewNames names) {
+        List<Problem> problems = names.duplicates();
+        problems.addAll(checkParts(view, names));
+        return problems;
+    }
+
+    /** The problems of each part, names that stand twice not among them. */
+    static List<Problem> checkParts(GridViewSpec view, ViewNames names) {
+        SpecMeaning meaning = new SpecMeaning(view, names);
+        meaning.figures("/title", view.title());
+        meaning.figures("/subtitle", view.subtitle());
         meaning.columns();
         meaning.kpis();
         meaning.charts();
-        meaning.layout();
         meaning.filters();
-        meaning.figures("/title", view.title());
-        meaning.figures("/subtitle", view.subtitle());
+        String pdf = view.table().exportPdfUrl();
+        if (pdf != null) {
+            LinkTemplates.problemOfAddress(pdf)
+                    .ifPresent(reason -> meaning.problems.add(Problem.error("bad_link", "/export_pdf_url", reason)));
+        }
         return meaning.problems;
     }
 
     private void columns() {
-        Set<String> keys = new HashSet<>();
         for (int i = 0; i < view.columns().size(); i++) {
             ColumnSpec column = view.columns().get(i);
             String at = "/columns/" + i;
-            if (!keys.add(column.key())) {
-                problems.add(Problem.error(
-                        "duplicate_column", at + "/key", "The column \"" + column.key() + "\" stands twice in this view."));
-            }
+            figures(at + "/label", column.label());
+            format(at + "/format", column.format());
             String template = column.linkTemplate();
             if (template != null) {
                 LinkTemplates.problem(template)
-                        .ifPresent(reason -> problems.add(Problem.error("bad_link_template", at + "/link_template", reason)));
+                        .ifPresent(reason -> problems.add(Problem.error("bad_link", at + "/link_template", reason)));
             }
-            format(at + "/format", column.format());
         }
     }
 
@@ -49,76 +58,70 @@ final class SpecMeaning {
         for (int i = 0; i < view.kpis().size(); i++) {
             KpiSpec kpi = view.kpis().get(i);
             String at = "/kpis/" + i;
+            figures(at + "/label", kpi.label());
+            format(at + "/format", kpi.format());
             if (kpi.columnKey() == null && kpi.aggregate() != Aggregate.COUNT) {
                 problems.add(Problem.error(
                         "missing_field",
                         at + "/column_key",
-                        "The aggregate " + kpi.aggregate().wire() + " needs a column_key."));
+                        "The aggregate " + kpi.aggregate().wire() + " needs a column_key; only count does without."));
             }
-            format(at + "/format", kpi.format());
-            figures(at + "/label", kpi.label());
         }
     }
 
     private void charts() {
-        Set<String> ids = new HashSet<>();
         for (int i = 0; i < view.charts().size(); i++) {
             ChartSpec chart = view.charts().get(i);
             String at = "/charts/" + i;
-            if (!ids.add(chart.id())) {
-                problems.add(
-                        Problem.error("duplicate_id", at + "/id", "Another chart already has the id \"" + chart.id() + "\"."));
-            }
+            figures(at + "/title", chart.title());
             ChartMeaning.check(chart).forEach(problem -> problems.add(problem.under(at)));
+            for (int j = 0; j < chart.series().size(); j++) {
+                figures(at + "/series/" + j + "/label", chart.series().get(j).label());
+            }
             OverlaySpec overlay = chart.overlay();
             if (overlay != null) {
+                figures(at + "/overlay/title", overlay.title());
                 overlay(at + "/overlay/value", overlay.value());
             }
-            figures(at + "/title", chart.title());
         }
     }
 
     private void overlay(String at, String value) {
-        List<String> labels = view.kpis().stream().map(KpiSpec::label).toList();
-        if (!labels.contains(value)) {
+        if (!kpiLabels.contains(value)) {
             problems.add(Problem.notAmong(
-                    "unknown_kpi", at, "An overlay names a KPI of this view by its label.", value, labels));
-        }
-    }
-
-    private void layout() {
-        List<Block> blocks = view.layout().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.indexOf(blocks.get(i)) < i) {
-                problems.add(Problem.error(
-                        "duplicate_block",
-                        "/layout/blocks/" + i,
-                        "The block " + blocks.get(i).wire() + " stands twice."));
-            }
+                    "unknown_kpi",
+                    at,
+                    "An overlay names one of this view's KPIs by its label; there is none with this one.",
+                    value,
+                    kpiLabels));
         }
     }
 
     private void filters() {
-        Set<String> ids = new HashSet<>();
         List<FilterSpec> filters = view.toolbar().filters();
         for (int i = 0; i < filters.size(); i++) {
-            String id = filters.get(i).id();
-            if (!ids.add(id)) {
+            if ("client".equals(filters.get(i).scope()) && !view.kpis().isEmpty()) {
                 problems.add(Problem.error(
-                        "duplicate_id", "/toolbar/filters/" + i + "/id", "Another filter already has the id \"" + id + "\"."));
+                        "filter_conflict",
+                        "/toolbar/filters/" + i + "/scope",
+                        "A filter of the client does not change KPIs that the server computed; leave scope out or say server."));
             }
         }
     }
 
     private void format(String at, @Nullable FormatSpec format) {
-        if (format != null && format.currency() != null) {
-            if (format.type() != FormatType.CURRENCY) {
-                problems.add(Problem.error(
-                        "format_conflict", at + "/currency", "Only the type currency takes a currency."));
-            } else if (!Currencies.isKnown(format.currency())) {
-                problems.add(Problem.error(
-                        "unknown_currency", at + "/currency", "\"" + format.currency() + "\" is no ISO 4217 currency."));
-            }
+        String currency = format == null ? null : format.currency();
+        if (format == null || currency == null) {
+            return;
+        }
+        if (format.type() != FormatType.CURRENCY) {
+            problems.add(Problem.error(
+                    "format_conflict", at + "/currency", "Only the type currency takes a currency; mend one of the two."));
+        } else if (!Currencies.isKnown(currency)) {
+            problems.add(Problem.error(
+                    "unknown_currency",
+                    at + "/currency",
+                    "\"" + currency + "\" is not a currency of ISO 4217 such as EUR."));
         }
     }
 

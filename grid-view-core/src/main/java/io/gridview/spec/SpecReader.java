@@ -1,120 +1,121 @@
 package io.gridview.spec;
 
-import io.gridview.json.JsonFault;
 import io.gridview.json.JsonLimits;
+import io.gridview.json.JsonReading;
 import io.gridview.json.ObjectFinder;
-import io.gridview.json.SchemaFault;
-import io.gridview.json.SchemaValidator;
+import io.gridview.json.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads views from JSON: the one object in the text, its schema, then its meaning; all problems at once. */
 public final class SpecReader {
     private static final ObjectFinder FINDER = new ObjectFinder(JsonLimits.DOCUMENT);
-    private static final SchemaValidator SCHEMA = new SchemaValidator("grid-view-spec.v1.json");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String WRAPPER = "view";
+    private static final String WRAPPED = "/" + WRAPPER;
 
     private SpecReader() {}
 
     /** The JSON Schema of a view. */
     public static String schema() {
-        return SCHEMA.text();
+        return ViewDocument.SCHEMA.text();
     }
 
     /**
      * Reads strictly: any error refuses the view.
      *
      * @param text a view, or {@code {"view": …}}; a code fence or a sentence around it is skipped
-     * @return the view, perhaps with warnings, or every problem with its pointer into the object of the text
+     * @return the view, perhaps with warnings, or up to a hundred problems in document order, with pointers into the
+     *     object of the text
      */
     public static Reading<GridViewSpec> read(String text) {
-        try {
-            return read(FINDER.find(text));
-        } catch (JsonFault fault) {
-            return Reading.failed(Problem.error(fault.code(), fault.pointer(), fault.message()));
-        }
-    }
-
-    /** Reads a view given as maps, lists, strings, numbers and booleans. */
-    public static Reading<GridViewSpec> read(Map<String, ?> view) {
-        return read(JsonTree.text(view));
+        return read(FINDER.find(text), false);
     }
 
     /**
-     * Reads leniently: exactly the broken parts are left out, each reported as a warning. A KPI or chart with any
-     * mistake is left out whole, so that no number changes its meaning.
+     * Reads strictly a view given as maps, lists, strings, numbers and booleans.
+     *
+     * @return as for a text; {@code invalid_json} where the map has no form in JSON
+     */
+    public static Reading<GridViewSpec> read(Map<String, ?> view) {
+        String text;
+        try {
+            text = MAPPER.writeValueAsString(view);
+        } catch (JacksonException noJson) {
+            return Reading.failed(Problem.error("invalid_json", "", "The map has no form in JSON; give plain values only."));
+        }
+        return read(text);
+    }
+
+    /**
+     * Reads leniently: exactly the broken parts are left out, each told as a warning. A KPI or chart goes as a whole
+     * unless only its looks are broken, so that no number changes its meaning.
      *
      * @return the view with the warnings, or the problems where nothing can be built
      */
     public static Reading<GridViewSpec> readLenient(String text) {
-        try {
-            return lenient(FINDER.find(text));
-        } catch (JsonFault fault) {
-            return Reading.failed(Problem.error(fault.code(), fault.pointer(), fault.message()));
+        return read(FINDER.find(text), true);
+    }
+
+    private static Reading<GridViewSpec> read(JsonReading json, boolean lenient) {
+        List<Problem> faults = json.faults().stream().map(Problems::of).toList();
+        if (!(json.value() instanceof ObjectNode document)) {
+            return Reading.failed(faults);
         }
+        return Problems.told(
+                isWrapped(document) ? unwrap(document, faults, lenient) : read(document, faults, lenient));
     }
 
-    private static Reading<GridViewSpec> read(JsonNode document) {
-        String prefix = isWrapped(document) ? "/" + WRAPPER : "";
-        JsonNode view = prefix.isEmpty() ? document : document.get(WRAPPER);
-        Reading<GridViewSpec> reading = check(view);
-        return new Reading<>(
-                reading.value(),
-                reading.problems().stream().map(problem -> problem.under(prefix)).toList());
-    }
-
-    private static Reading<GridViewSpec> check(JsonNode view) {
-        List<Problem> problems = new ArrayList<>(structure(view));
-        if (!problems.isEmpty()) {
-            return Reading.failed(problems);
-        }
-        GridViewSpec spec = SpecBinder.bind(view);
-        List<Problem> meaning = SpecMeaning.check(spec);
-        return meaning.stream().anyMatch(Problem::isError)
-                ? Reading.failed(DocumentOrder.sort(meaning, view))
-                : new Reading<>(spec, DocumentOrder.sort(meaning, view));
-    }
-
-    private static List<Problem> structure(JsonNode view) {
-        List<Problem> forbidden = Forbidden.inView(view);
-        List<String> known = forbidden.stream().map(Problem::pointer).toList();
-        Stream<Problem> schema = SCHEMA.validate(view).stream()
-                .map((SchemaFault fault) -> SchemaProblems.of(fault))
-                .filter(problem -> !known.contains(problem.pointer()));
-        return DocumentOrder.sort(Stream.concat(forbidden.stream(), schema).toList(), view);
-    }
-
-    /** A visualizer model wraps its view; an object with a view's own fields beside it is no such wrapper. */
-    private static boolean isWrapped(JsonNode document) {
-        return document.size() == 1 && document.path(WRAPPER).isObject();
-    }
-
-    private static Reading<GridViewSpec> lenient(JsonNode document) {
-        String prefix = isWrapped(document) ? "/" + WRAPPER : "";
-        JsonNode view = prefix.isEmpty() ? document : document.get(WRAPPER);
-        LenientParts parts = new LenientParts((ObjectNode) view.deepCopy());
-        List<Problem> dropped = new ArrayList<>();
-        Reading<GridViewSpec> reading = check(parts.document());
-        while (!reading.isOk()) {
-            List<Problem> errors = reading.problems().stream()
-                    .filter(Problem::isError)
-                    .map(parts::original)
-                    .toList();
-            boolean progress = parts.drop(reading.problems());
-            dropped.addAll(errors);
-            if (!progress) {
-                return Reading.failed(
-                        dropped.stream().map(problem -> problem.under(prefix)).toList());
-            }
-            reading = check(parts.document());
-        }
+    /** What stands beside the wrapped view belongs to no view. */
+    private static Reading<GridViewSpec> unwrap(ObjectNode document, List<Problem> faults, boolean lenient) {
+        List<Problem> inside = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        dropped.forEach(problem -> problems.add(problem.asWarning().under(prefix)));
-        reading.problems().forEach(problem -> problems.add(parts.original(problem).under(prefix)));
-        return new Reading<>(reading.value(), problems);
+        for (Problem fault : faults) {
+            if (fault.pointer().startsWith(WRAPPED + "/")) {
+                inside.add(Problems.at(fault.pointer().substring(WRAPPED.length()), fault));
+            } else {
+                problems.add(fault);
+            }
+        }
+        for (String name : document.propertyNames()) {
+            if (!name.equals(WRAPPER)) {
+                problems.add(ForbiddenFields.tell(Problem.notAmong(
+                        "unknown_field",
+                        "/" + Pointers.escape(name),
+                        "Nothing but the view stands in this object.",
+                        name,
+                        List.of(WRAPPER))));
+            }
+        }
+        if (lenient) {
+            problems.replaceAll(Problem::asWarning);
+        }
+        Reading<GridViewSpec> reading = read((ObjectNode) document.get(WRAPPER), inside, lenient);
+        reading.problems().forEach(problem -> problems.add(problem.under(WRAPPED)));
+        List<Problem> sorted = Problems.inOrder(problems, document);
+        return Problems.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(reading.value(), sorted);
+    }
+
+    private static Reading<GridViewSpec> read(ObjectNode view, List<Problem> faults, boolean lenient) {
+        if (lenient) {
+            return ViewDocument.lenient(view, faults, ViewDocument::read);
+        }
+        Reading<GridViewSpec> reading = ViewDocument.read(view);
+        if (faults.isEmpty()) {
+            return reading;
+        }
+        List<Problem> problems = new ArrayList<>(faults);
+        problems.addAll(reading.problems());
+        return Reading.failed(Problems.inOrder(problems, view));
+    }
+
+    /** A visualizer model wraps its view; an object with a view's own required fields is no wrapper. */
+    private static boolean isWrapped(JsonNode document) {
+        return document.path(WRAPPER).isObject() && !document.has("grid_id") && !document.has("columns");
     }
 }

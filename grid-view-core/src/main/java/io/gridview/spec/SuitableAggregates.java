@@ -11,12 +11,11 @@ final class SuitableAggregates {
     static List<String> of(ValueKind kind) {
         List<String> suitable = new ArrayList<>();
         for (Aggregate aggregate : Aggregate.values()) {
-            boolean suits =
-                    switch (aggregate) {
-                        case COUNT, COUNT_DISTINCT, FIRST, LAST -> true;
-                        case SUM, AVG, MEDIAN -> kind == ValueKind.NUMBER || kind == ValueKind.TEXT;
-                        case MIN, MAX -> kind != ValueKind.BOOLEAN && kind != ValueKind.OTHER;
-                    };
+            boolean suits = switch (aggregate) {
+                case COUNT, COUNT_DISTINCT, FIRST, LAST -> true;
+                case SUM, AVG, MEDIAN -> kind == ValueKind.NUMBER || kind == ValueKind.TEXT;
+                case MIN, MAX -> kind != ValueKind.BOOLEAN && kind != ValueKind.OTHER;
+            };
             if (suits) {
                 suitable.add(aggregate.wire());
             }

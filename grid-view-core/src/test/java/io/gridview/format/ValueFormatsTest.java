@@ -28,11 +28,7 @@ class ValueFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             NUMBER   | 1234567.891    | - | 1,234,567.89
             NUMBER   | 0.30000000000000004 | - | 0.3
             NUMBER   | 0.00123        | - | 0.00123
@@ -53,7 +49,8 @@ class ValueFormatsTest {
             BYTES    | 999            | - | 999\u00a0B
             TEXT     | 2024           | - | 2024
             """)
-    void numbers_are_written_as_their_format_says(FormatType type, BigDecimal value, @Nullable Integer decimals, String text) {
+    void numbers_are_written_as_their_format_says(
+            FormatType type, BigDecimal value, @Nullable Integer decimals, String text) {
         assertThat(ENGLISH.text(value, of(type, decimals))).isEqualTo(text);
     }
 
@@ -62,13 +59,16 @@ class ValueFormatsTest {
         FormatSpec yen = new FormatSpec(FormatType.CURRENCY, "JPY", null, null, false);
 
         assertThat(ENGLISH.text(1234.5, yen)).isEqualTo("\u00a51,234");
-        assertThat(GERMAN.text(new BigDecimal("1234.5"), FormatSpec.of(FormatType.CURRENCY))).isEqualTo("1.234,50\u00a0\u20ac");
+        assertThat(GERMAN.text(new BigDecimal("1234.5"), FormatSpec.of(FormatType.CURRENCY)))
+                .isEqualTo("1.234,50\u00a0\u20ac");
     }
 
     @Test
     void short_forms_and_units_are_possible() {
-        assertThat(ENGLISH.text(1_250_000L, new FormatSpec(FormatType.NUMBER, null, null, null, true))).isEqualTo("1.2M");
-        assertThat(ENGLISH.text(12.5, new FormatSpec(FormatType.NUMBER, null, null, "kg", false))).isEqualTo("12.5\u00a0kg");
+        assertThat(ENGLISH.text(1_250_000L, new FormatSpec(FormatType.NUMBER, null, null, null, true)))
+                .isEqualTo("1.2M");
+        assertThat(ENGLISH.text(12.5, new FormatSpec(FormatType.NUMBER, null, null, "kg", false)))
+                .isEqualTo("12.5\u00a0kg");
     }
 
     @Test
@@ -77,16 +77,19 @@ class ValueFormatsTest {
         FormatSpec datetime = FormatSpec.of(FormatType.DATETIME);
 
         assertThat(ENGLISH.text(LocalDate.of(2024, 1, 31), date)).isEqualTo("Jan 31, 2024");
-        assertThat(ENGLISH.text(LocalDate.of(2024, 1, 31), FormatSpec.of(FormatType.MONTH))).isEqualTo("Jan 2024");
+        assertThat(ENGLISH.text(LocalDate.of(2024, 1, 31), FormatSpec.of(FormatType.MONTH)))
+                .isEqualTo("Jan 2024");
         assertThat(ENGLISH.text(LocalDateTime.of(2024, 1, 31, 14, 5), datetime)).isEqualTo("Jan 31, 2024, 14:05");
         assertThat(GERMAN.text(Instant.parse("2024-01-31T23:05:09Z"), datetime)).isEqualTo("01.02.2024, 00:05:09");
-        assertThat(ENGLISH.text(LocalTime.of(4, 5), FormatSpec.of(FormatType.TEXT))).isEqualTo("04:05");
+        assertThat(ENGLISH.text(LocalTime.of(4, 5), FormatSpec.of(FormatType.TEXT)))
+                .isEqualTo("04:05");
     }
 
     @Test
     void nothing_is_a_dash_and_text_stays_text() {
         assertThat(ENGLISH.text(null, FormatSpec.of(FormatType.NUMBER))).isEqualTo("\u2014");
         assertThat(ENGLISH.text("n/a", FormatSpec.of(FormatType.NUMBER))).isEqualTo("n/a");
-        assertThat(ENGLISH.text(BigInteger.TWO.pow(70), FormatSpec.of(FormatType.INTEGER))).isEqualTo("1,180,591,620,717,411,303,424");
+        assertThat(ENGLISH.text(BigInteger.TWO.pow(70), FormatSpec.of(FormatType.INTEGER)))
+                .isEqualTo("1,180,591,620,717,411,303,424");
     }
 }

@@ -27,7 +27,8 @@ class ShortestDecimalTest {
     @Test
     void a_double_carries_what_it_prints_and_nothing_finer() {
         assertThat(ShortestDecimal.carries(new BigDecimal("0.1"))).isTrue();
-        assertThat(ShortestDecimal.carries(new BigDecimal("12345678901234567.89"))).isFalse();
+        assertThat(ShortestDecimal.carries(new BigDecimal("12345678901234567.89")))
+                .isFalse();
         assertThat(ShortestDecimal.carries(new BigDecimal("1e400"))).isFalse();
     }
 }

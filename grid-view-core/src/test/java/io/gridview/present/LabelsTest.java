@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             total_sales,        Total sales
             price_usd,          Price
             avg_body_mass_g,    Average body mass
@@ -25,9 +23,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             Airline,  Airlines
             Country,  Countries
             Day,      Days

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class PresenterTest {
 
-    private static Presented present(String sql, String purpose, ResultFormat format, List<String> columns, Object[]... rows) {
+    private static Presented present(
+            String sql, String purpose, ResultFormat format, List<String> columns, Object[]... rows) {
         RowTable table = RowTable.ofArrays(
-                ColumnHeader.ofNames(columns), Arrays.stream(rows).map(Arrays::asList).toList());
+                ColumnHeader.ofNames(columns),
+                Arrays.stream(rows).map(Arrays::asList).toList());
         return new Presenter(null).present(new PlannerReply(sql, purpose, format), TableProfiler.profile(table));
     }
 
@@ -57,9 +59,7 @@ class PresenterTest {
 
         assertThat(view.kpis())
                 .extracting(KpiSpec::columnKey, KpiSpec::aggregate)
-                .containsExactly(
-                        tuple("flights", Aggregate.FIRST),
-                        tuple("origin", Aggregate.FIRST));
+                .containsExactly(tuple("flights", Aggregate.FIRST), tuple("origin", Aggregate.FIRST));
         assertThat(view.charts()).isEmpty();
         assertThat(view.layout().blocks()).doesNotContain(Block.CHART);
     }
@@ -68,9 +68,11 @@ class PresenterTest {
     void many_points_in_time_are_a_line_and_few_are_bars() {
         String sql = "SELECT month, count(*) AS n FROM f GROUP BY 1 ORDER BY 1";
 
-        assertThat(onlyChart(present(sql, "Flights", ResultFormat.CHART, List.of("month", "n"), months(12))).chartType())
+        assertThat(onlyChart(present(sql, "Flights", ResultFormat.CHART, List.of("month", "n"), months(12)))
+                        .chartType())
                 .isEqualTo(ChartType.LINE);
-        assertThat(onlyChart(present(sql, "Flights", ResultFormat.CHART, List.of("month", "n"), months(3))).chartType())
+        assertThat(onlyChart(present(sql, "Flights", ResultFormat.CHART, List.of("month", "n"), months(3)))
+                        .chartType())
                 .isEqualTo(ChartType.BAR);
     }
 
@@ -102,7 +104,8 @@ class PresenterTest {
         assertThat(onlyChart(present(sql, "Share of flights", ResultFormat.CHART, columns, row("A", 1L), row("B", 2L)))
                         .chartType())
                 .isEqualTo(ChartType.DONUT);
-        assertThat(onlyChart(present(sql, "Share of flights", ResultFormat.CHART, columns, many.toArray(new Object[0][])))
+        assertThat(onlyChart(present(
+                                sql, "Share of flights", ResultFormat.CHART, columns, many.toArray(new Object[0][])))
                         .chartType())
                 .isEqualTo(ChartType.BAR);
     }
@@ -155,7 +158,12 @@ class PresenterTest {
     @Test
     void where_no_chart_fits_the_trace_says_why() {
         Presented presented = present(
-                "SELECT note FROM t", "Notes", ResultFormat.CHART, List.of("note"), row("x".repeat(90)), row("y".repeat(90)));
+                "SELECT note FROM t",
+                "Notes",
+                ResultFormat.CHART,
+                List.of("note"),
+                row("x".repeat(90)),
+                row("y".repeat(90)));
 
         assertThat(presented.view().charts()).isEmpty();
         assertThat(presented.trace()).extracting(TraceStep::rule).contains("chart.no-axis");

@@ -22,9 +22,7 @@ class TableProfilerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             revenue,          ADDITIVE
             count(*),         ADDITIVE
             avg_price,        INTENSIVE

@@ -20,7 +20,10 @@ class AccumulatorTest {
     private static final Column NOTHING = column(ColumnType.INTEGER, Arrays.asList(null, null));
 
     @ParameterizedTest
-    @EnumSource(value = Aggregate.class, names = {"COUNT", "COUNT_DISTINCT"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Aggregate.class,
+            names = {"COUNT", "COUNT_DISTINCT"},
+            mode = EnumSource.Mode.EXCLUDE)
     void over_no_value_an_aggregate_is_nothing_and_not_zero(Aggregate aggregate) {
         assertThat(aggregate(aggregate, NOTHING)).isNull();
     }

@@ -85,7 +85,8 @@ class AggregateLawsTest {
     }
 
     @Property
-    void an_average_times_the_count_is_the_sum_to_fifteen_digits(@ForAll @Size(min = 1, max = 50) List<Integer> values) {
+    void an_average_times_the_count_is_the_sum_to_fifteen_digits(
+            @ForAll @Size(min = 1, max = 50) List<Integer> values) {
         List<Long> longs = values.stream().map(Integer::longValue).toList();
         BigDecimal sum = ValueFormats.asDecimal(aggregate(Aggregate.SUM, column(ColumnType.INTEGER, longs)));
         BigDecimal average = ValueFormats.asDecimal(aggregate(Aggregate.AVG, column(ColumnType.INTEGER, longs)));

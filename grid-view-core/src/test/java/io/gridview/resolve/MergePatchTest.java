@@ -35,7 +35,8 @@ class MergePatchTest {
         if (!(patch instanceof Map<?, ?> members)) {
             return patch;
         }
-        Map<String, Object> result = target instanceof Map<?, ?> map ? new HashMap<>((Map<String, Object>) map) : new HashMap<>();
+        Map<String, Object> result =
+                target instanceof Map<?, ?> map ? new HashMap<>((Map<String, Object>) map) : new HashMap<>();
         members.forEach((name, value) -> {
             if (value == null) {
                 result.remove(name);

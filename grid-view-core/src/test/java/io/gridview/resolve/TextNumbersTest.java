@@ -22,10 +22,7 @@ class TextNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             1,234.50    | 1234.50
             1.234,50    | 1234.50
             1 234,5     | 1234.5
