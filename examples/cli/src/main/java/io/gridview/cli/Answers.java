@@ -1,0 +1,73 @@
+package io.gridview.cli;
+
+import io.gridview.artifact.GridArtifact;
+import io.gridview.js.GridViewPage;
+import io.gridview.spec.Problem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes one answer for each line, in order, and keeps the artifacts that a page was asked for. */
+final class Answers {
+    private final OutputStream out;
+    private final @Nullable Path html;
+    private final List<String> forPage = new ArrayList<>();
+    private boolean anyFailed;
+
+    Answers(OutputStream out, @Nullable Path html) {
+        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.html = html;
+    }
+
+    /** Writes what comes after {@code "ok":true}, members with a leading comma. */
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    void good(@Nullable JsonNode id, GridArtifact artifact, Body body) throws IOException {
+        begin(id, true);
+        body.write(out);
+        end();
+        if (html != null) {
+            forPage.add(artifact.toJson());
+        }
+    }
+
+    void bad(@Nullable JsonNode id, List<Problem> problems) throws IOException {
+        anyFailed = true;
+        begin(id, false);
+        text(out, ",\"problems\":" + ProblemsJson.text(problems));
+        end();
+    }
+
+    /** Ends the answers, writes the page where one was asked for, and tells the exit code. */
+    int finish() throws IOException {
+        out.flush();
+        if (html != null) {
+            Files.writeString(html, GridViewPage.html(forPage));
+        }
+        return anyFailed ? 1 : 0;
+    }
+
+    private void begin(@Nullable JsonNode id, boolean ok) throws IOException {
+        String wireId = id == null ? "null" : JsonMapper.shared().writeValueAsString(id);
+        text(out, "{\"id\":" + wireId + ",\"ok\":" + ok);
+    }
+
+    private void end() throws IOException {
+        text(out, "}\n");
+        out.flush();
+    }
+
+    static void text(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

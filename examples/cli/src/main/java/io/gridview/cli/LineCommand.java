@@ -1,0 +1,64 @@
+package io.gridview.cli;
+
+import io.gridview.GridRenderer;
+import io.gridview.spec.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.JsonNode;
+
+/** What all commands are: an answer for each line, and no line stops the next. */
+abstract class LineCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final LineReader reader;
+
+    @Mixin
+    private RenderOptions options = new RenderOptions();
+
+    LineCommand(Streams streams, LineReader reader) {
+        this.streams = streams;
+        this.reader = reader;
+    }
+
+    RenderOptions options() {
+        return options;
+    }
+
+    /** Answers one line. */
+    abstract void answer(JsonNode line, GridRenderer renderer, Answers answers) throws IOException, LineFault;
+
+    @Override
+    public Integer call() throws IOException {
+        GridRenderer renderer = options.renderer();
+        Path file = options.lines();
+        try (InputStream in = file == null ? streams.in() : Files.newInputStream(file)) {
+            Lines lines = new Lines(in);
+            Answers answers = new Answers(streams.out(), options.html());
+            for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
+                if (line.text() == null || !line.text().isBlank()) {
+                    answer(line, renderer, answers);
+                }
+            }
+            return answers.finish();
+        }
+    }
+
+    private void answer(Lines.Line line, GridRenderer renderer, Answers answers) throws IOException {
+        JsonNode id = null;
+        try {
+            JsonNode read = reader.read(line);
+            id = read.get("id");
+            answer(read, renderer, answers);
+        } catch (LineFault fault) {
+            answers.bad(fault.id() == null ? id : fault.id(), fault.problems());
+        } catch (RuntimeException e) {
+            // A fault of ours must not cost the lines that follow.
+            answers.bad(id, List.of(Problem.error("internal", "", "The line could not be answered: " + e)));
+        }
+    }
+}
