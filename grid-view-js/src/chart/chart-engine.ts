@@ -1,0 +1,21 @@
+import type { Chart } from '../artifact/artifact.ts';
+import type { Formats } from '../format/formats.ts';
+
+/** What the chart chunk offers to the rest of the widget, which knows no more about it. */
+export interface ChartEngine {
+  /** Draws into an element of the page; throws where the option cannot be drawn. */
+  draw(box: HTMLElement, chart: Chart, surroundings: ChartSurroundings): DrawnChart;
+}
+
+export interface ChartSurroundings {
+  readonly formats: Formats;
+  readonly dark: boolean;
+}
+
+export interface DrawnChart {
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+/** Fetches the chart chunk; called when the first chart comes near the screen, not before. */
+export type ChartLoader = () => Promise<ChartEngine>;

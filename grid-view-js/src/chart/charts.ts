@@ -1,0 +1,41 @@
+import type { Chart, GridArtifact } from '../artifact/artifact.ts';
+import type { ViewContext } from '../context.ts';
+import { element } from '../dom/element.ts';
+import { messageView } from '../message/message.ts';
+import { watchDark } from '../theme/dark.ts';
+import { whenNear } from './when-near.ts';
+
+/** The chart block: a figure per chart, drawn once it comes near the screen. */
+export function chartsView({ charts }: GridArtifact, context: ViewContext): HTMLElement | undefined {
+  if (charts.length === 0) return undefined;
+  return element('div', 'gv-charts', {}, ...charts.map((chart) => figure(chart, context)));
+}
+
+function figure(chart: Chart, context: ViewContext): HTMLElement {
+  const { title, description, height, reduction } = chart;
+  const box = element('div', 'gv-chart-box', { role: 'img', 'aria-label': description || title });
+  box.style.height = `${height}px`;
+  const children: HTMLElement[] = [];
+  if (title) children.push(element('figcaption', 'gv-chart-title', {}, title));
+  children.push(box);
+  if (reduction?.note) children.push(element('p', 'gv-chart-note', {}, reduction.note));
+  whenNear(box, context.scope, () => draw(chart, box, context));
+  return element('figure', 'gv-chart', { 'aria-label': title || description }, ...children);
+}
+
+async function draw(chart: Chart, box: HTMLElement, context: ViewContext): Promise<void> {
+  const { scope, formats, theme, texts, events } = context;
+  try {
+    const engine = await context.loadCharts();
+    if (scope.closed) return;
+    const dark = watchDark(theme, scope, (isDark) => drawn.setDark(isDark));
+    const drawn = engine.draw(box, chart, { formats, dark });
+    scope.onClose(() => drawn.dispose());
+  } catch (error) {
+    if (scope.closed) return;
+    box.removeAttribute('role');
+    box.removeAttribute('aria-label');
+    box.replaceChildren(messageView(texts.chartFailed));
+    events.emit('error', { part: `charts/${chart.id}`, message: String(error) });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Texts } from './texts.ts';
+
+export const ENGLISH: Texts = {
+  yes: 'Yes',
+  no: 'No',
+  noRows: 'No rows',
+  noMatches: 'Nothing matches the search',
+  search: 'Search',
+  rows: '{total} rows',
+  rowsFound: '{shown} of {total} rows',
+  firstOf: 'First {shown} of {total} rows',
+  firstOnly: 'First {shown} rows; more exist',
+  columnsCut: 'First {shown} of {total} columns',
+  sortedAscending: '{column}, sorted ascending',
+  sortedDescending: '{column}, sorted descending',
+  unsorted: 'Original order',
+  partial: 'partial',
+  partialHint: 'Computed over the rows that were returned, not over the full result',
+  total: 'Total',
+  notes: 'Notes ({count})',
+  howMade: 'How this was made',
+  loading: 'Loading',
+  chartFailed: 'This chart could not be drawn',
+  notMounted: 'This view cannot be shown: {reason}',
+  table: 'Table',
+  keyFigures: 'Key figures',
+};

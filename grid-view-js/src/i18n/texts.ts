@@ -1,0 +1,26 @@
+/** Every text the widget itself says. `{name}` marks what is filled in. */
+export interface Texts {
+  yes: string;
+  no: string;
+  noRows: string;
+  noMatches: string;
+  search: string;
+  rows: string;
+  rowsFound: string;
+  firstOf: string;
+  firstOnly: string;
+  columnsCut: string;
+  sortedAscending: string;
+  sortedDescending: string;
+  unsorted: string;
+  partial: string;
+  partialHint: string;
+  total: string;
+  notes: string;
+  howMade: string;
+  loading: string;
+  chartFailed: string;
+  notMounted: string;
+  table: string;
+  keyFigures: string;
+}

@@ -1,0 +1,89 @@
+import type { GridViewEvents, GridViewHandle, GridViewOptions } from './api.ts';
+import type { BlockName, GridArtifact } from './artifact/artifact.ts';
+import { readArtifact } from './artifact/read.ts';
+import type { ChartLoader } from './chart/chart-engine.ts';
+import { chartsView } from './chart/charts.ts';
+import { createContext, type Surroundings, type ViewContext } from './context.ts';
+import { element } from './dom/element.ts';
+import { Emitter } from './dom/emitter.ts';
+import { Scope } from './dom/scope.ts';
+import { directionOf, fill, knownLocale, textsFor } from './i18n/translate.ts';
+import { kpisView } from './kpi/kpis.ts';
+import { messageView, skeletonView } from './message/message.ts';
+import { notesView } from './notes/notes.ts';
+import { tableView } from './table/table.ts';
+import { applyStyles } from './theme/stylesheet.ts';
+import { titleView } from './title/title.ts';
+
+const mounted = new WeakMap<HTMLElement, GridViewHandle>();
+
+/**
+ * The whole way from JSON to the screen:
+ *
+ *     input ─► readArtifact ─► context ─► a view per block ─► root
+ *     (any JSON)  (checked)   (locale, formats, texts)
+ */
+export function mount(options: GridViewOptions, loadCharts: ChartLoader): GridViewHandle {
+  const { root, theme = 'auto', texts = {} } = options;
+  if (!(root instanceof HTMLElement)) throw new TypeError('GridView.init needs `root`, the element to fill');
+  mounted.get(root)?.destroy();
+
+  const events = new Emitter<GridViewEvents>();
+  const surroundings: Surroundings = { theme, texts, events, loadCharts };
+  const removeStyles = applyStyles(root);
+  let scope = new Scope();
+
+  const handle: GridViewHandle = {
+    update(artifact) {
+      if (mounted.get(root) !== handle) return;
+      scope.close();
+      scope = new Scope();
+      fillRoot(root, artifact, surroundings, scope);
+    },
+    on: (type, listener) => events.on(type, listener),
+    destroy() {
+      if (mounted.get(root) !== handle) return;
+      mounted.delete(root);
+      scope.close();
+      events.clear();
+      root.replaceChildren();
+      removeStyles();
+    },
+  };
+  mounted.set(root, handle);
+  handle.update(options.artifact);
+  return handle;
+}
+
+function fillRoot(root: HTMLElement, input: unknown, surroundings: Surroundings, scope: Scope): void {
+  const view = element('div', 'gv-root', { 'data-gv-theme': surroundings.theme });
+  root.replaceChildren(view);
+  const reading = readArtifact(input);
+  if (reading.ok) {
+    fillView(view, reading.artifact, createContext(reading.artifact, surroundings, scope));
+  } else {
+    const { notMounted } = textsFor(knownLocale(document.documentElement.lang), surroundings.texts);
+    view.append(messageView(fill(notMounted, { reason: reading.reason })));
+  }
+}
+
+function fillView(view: HTMLElement, artifact: GridArtifact, context: ViewContext): void {
+  const { locale, texts } = context;
+  const { blocks } = artifact.layout;
+  view.lang = locale;
+  view.dir = directionOf(locale);
+  if (artifact.state === 'pending') {
+    view.append(titleView(artifact) ?? '', skeletonView(blocks, texts.loading));
+    return;
+  }
+  const views: Record<BlockName, () => HTMLElement | undefined> = {
+    title: () => titleView(artifact),
+    kpis: () => kpisView(artifact, context),
+    chart: () => chartsView(artifact, context),
+    table: () => tableView(artifact, context),
+    toolbar: () => undefined, // stands with the table
+  };
+  view.append(
+    ...[...blocks.map((block) => views[block]()), notesView(artifact, context)].filter((part) => !!part),
+  );
+}

@@ -1,0 +1,33 @@
+import type { GridArtifact, Kpi } from '../artifact/artifact.ts';
+import type { ViewContext } from '../context.ts';
+import { element } from '../dom/element.ts';
+import type { Texts } from '../i18n/texts.ts';
+
+/** A single card across the whole width would look like a banner. */
+const FEWEST_COLUMNS = 3;
+
+/** The strip of key figures. Their text comes from the server, which rounded it once for every place it is shown. */
+export function kpisView({ kpis, layout }: GridArtifact, { texts }: ViewContext): HTMLElement | undefined {
+  if (kpis.length === 0) return undefined;
+  const strip = element(
+    'dl',
+    'gv-kpis',
+    { 'aria-label': texts.keyFigures },
+    ...kpis.map((kpi) => card(kpi, texts)),
+  );
+  const columns = Math.min(layout.kpiColumns, Math.max(kpis.length, FEWEST_COLUMNS));
+  strip.style.setProperty('--gv-kpi-columns', String(columns));
+  return strip;
+}
+
+function card({ label, valueFmt, tone, icon, partial, rawValue }: Kpi, texts: Texts): HTMLElement {
+  const name = element('dt', 'gv-kpi-label', { title: label });
+  if (icon) name.append(element('span', 'gv-kpi-icon', { 'aria-hidden': 'true' }, icon));
+  name.append(element('span', 'gv-kpi-name', {}, label));
+  if (partial)
+    name.append(element('span', 'gv-badge gv-badge-amber', { title: texts.partialHint }, texts.partial));
+  const value = element('dd', 'gv-kpi-value', { title: valueFmt }, valueFmt);
+  value.style.setProperty('--gv-kpi-length', String(valueFmt.length)); // a long figure is set smaller, never cut
+  if (rawValue === null) value.classList.add('gv-none');
+  return element('div', `gv-kpi gv-tone-${tone}`, {}, name, value);
+}

@@ -1,0 +1,28 @@
+import type { TableInfo } from '../artifact/artifact.ts';
+import type { ViewContext } from '../context.ts';
+import { fill } from '../i18n/translate.ts';
+import type { TableRows } from './model/rows.ts';
+
+/** How many rows are shown, in words. */
+export function rowCountText(shown: number, total: number, { texts, count }: ViewContext): string {
+  if (total === 0) return texts.noRows;
+  return fill(shown === total ? texts.rows : texts.rowsFound, { shown: count(shown), total: count(total) });
+}
+
+/** What was cut off, in words: rows by the server, columns by the page. */
+export function cutTexts(table: TableInfo, rows: TableRows, { texts, count }: ViewContext): string[] {
+  const cuts: string[] = [];
+  if (table.truncated) {
+    const shown = count(table.returnedRows);
+    const { rowCount } = table;
+    cuts.push(
+      rowCount === null
+        ? fill(texts.firstOnly, { shown })
+        : fill(texts.firstOf, { shown, total: count(rowCount) }),
+    );
+  }
+  if (rows.columns.length < rows.columnCount) {
+    cuts.push(fill(texts.columnsCut, { shown: count(rows.columns.length), total: count(rows.columnCount) }));
+  }
+  return cuts;
+}

@@ -1,0 +1,62 @@
+import type { Cell, Column, GridArtifact } from '../../artifact/artifact.ts';
+import { asCell } from '../../artifact/values.ts';
+import { type CellWriter, type Formats, isNumeric } from '../../format/formats.ts';
+
+/** A shown column, with where its cells lie in a row and how they are written. */
+export interface TableColumn {
+  readonly source: Column;
+  readonly position: number;
+  readonly numeric: boolean;
+  readonly write: CellWriter;
+}
+
+/** The artifact's rows as the table sees them: any cell as value or as text, nothing copied. */
+export interface TableRows {
+  readonly count: number;
+  /** The columns that are shown. */
+  readonly columns: readonly TableColumn[];
+  /** How many columns would be shown if the page could hold them. */
+  readonly columnCount: number;
+  cell(row: number, column: TableColumn): Cell;
+  text(row: number, column: TableColumn): string;
+  /** The cell of any column, shown or not, by its key. */
+  named(row: number, key: string): Cell;
+}
+
+/** A row of the page holds an element per column; thousands of them would stop it. */
+const MOST_COLUMNS = 200;
+
+export function createRows({ columns, rows }: GridArtifact, formats: Formats): TableRows {
+  // A row that is no array has no cells; one that is too short has empty ones.
+  const cellAt = (row: number, position: number): Cell => {
+    const cells: unknown = rows[row];
+    return Array.isArray(cells) ? asCell(cells[position]) : null;
+  };
+  const positions = new Map(columns.map(({ key }, position) => [key, position]));
+  const visible = columns.flatMap((source, position) => (source.hide ? [] : [{ source, position }]));
+  return {
+    count: rows.length,
+    columnCount: visible.length,
+    columns: visible.slice(0, MOST_COLUMNS).map(({ source, position }) => ({
+      source,
+      position,
+      numeric: isNumeric(source.type),
+      write: formats.writer(source.format, source.type),
+    })),
+    cell: (row, { position }) => cellAt(row, position),
+    text: (row, { write, position }) => write(cellAt(row, position)),
+    named: (row, key) => cellAt(row, positions.get(key) ?? -1),
+  };
+}
+
+/** The rows to show, in order: those of `order` that match; null stands for all rows in their original order. */
+export function visibleRows(order: Uint32Array | null, matches: Uint8Array | null): Uint32Array | null {
+  if (!matches) return order;
+  const visible = new Uint32Array(matches.length);
+  let shown = 0;
+  for (let at = 0; at < matches.length; at++) {
+    const row = order ? (order[at] as number) : at;
+    if (matches[row] === 1) visible[shown++] = row;
+  }
+  return visible.subarray(0, shown);
+}

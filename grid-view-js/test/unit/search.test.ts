@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { pieces, wordsOf } from '../../src/table/search/query.ts';
+import { TextIndex } from '../../src/table/search/text-index.ts';
+import { done, givenRows } from './given.ts';
+
+const rows = givenRows(
+  [
+    { key: 'name', type: 'text' },
+    { key: 'amount', type: 'decimal', format: { type: 'currency', currency: 'EUR' } },
+    { key: 'day', type: 'date', format: 'date' },
+    { key: 'secret', type: 'text', searchable: false },
+  ],
+  [
+    ['North', 1234.5, '2024-01-31', 'hidden'],
+    ['Südwest İstanbul', 20, '2024-02-01', 'hidden'],
+    ['NORTH east', null, null, 'hidden'],
+    [null, null, null, null],
+  ],
+);
+
+function found(query: string): number[] {
+  const matches = done(new TextIndex(rows).search(wordsOf(query)));
+  return [...(matches ?? [])].flatMap((match, row) => (match ? [row] : []));
+}
+
+describe('a search', () => {
+  test('finds a part of a text in any case', () => {
+    expect(found('nor')).toEqual([0, 2]);
+    expect(found('SÜDWEST')).toEqual([1]);
+    expect(found('istanbul')).toEqual([]); // the dotted capital is another letter
+  });
+
+  test('finds values as they are shown and as they were sent', () => {
+    expect(found('€1,234.50')).toEqual([0]);
+    expect(found('1234.5')).toEqual([0]);
+    expect(found('Jan 31')).toEqual([0]);
+    expect(found('2024-02')).toEqual([1]);
+  });
+
+  test('wants every word, in whatever column', () => {
+    expect(found('north east')).toEqual([2]);
+    expect(found('north 2024')).toEqual([0]);
+    expect(found('north südwest')).toEqual([]);
+  });
+
+  test('leaves out columns that are not to be searched, and empty cells', () => {
+    expect(found('hidden')).toEqual([]);
+    expect(found('—')).toEqual([]);
+    expect(found('null')).toEqual([]);
+  });
+
+  test('does not find a word across the border of two cells', () => {
+    const pair = givenRows([{ key: 'a' }, { key: 'b' }], [['ab', 'cd']]);
+    expect([...(done(new TextIndex(pair).search(['bc'])) ?? [])]).toEqual([0]);
+  });
+
+  test('finds the right rows beyond the first block of text', () => {
+    const many = givenRows(
+      [{ key: 'id' }],
+      Array.from({ length: 10_000 }, (_, at) => [`row ${at}.`]),
+    );
+    const matches = done(new TextIndex(many).search(['w 7', '777.']));
+    expect([...(matches ?? [])].flatMap((match, row) => (match ? [row] : []))).toEqual([777, 7777]);
+  });
+});
+
+describe('marking what was found', () => {
+  test('cuts a text into matching and other pieces', () => {
+    expect(pieces('North east', ['or', 'ast'])).toEqual([
+      { text: 'N', match: false },
+      { text: 'or', match: true },
+      { text: 'th e', match: false },
+      { text: 'ast', match: true },
+    ]);
+  });
+
+  test('joins matches that overlap', () => {
+    expect(pieces('aaa', ['aa'])).toEqual([{ text: 'aaa', match: true }]);
+  });
+
+  test('gives nothing for an empty text', () => {
+    expect(pieces('', ['a'])).toEqual([]);
+  });
+});

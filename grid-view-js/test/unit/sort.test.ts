@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell, ColumnType } from '../../src/artifact/artifact.ts';
+import type { TableColumn } from '../../src/table/model/rows.ts';
+import { createSorter, nextSort, type SortEntry } from '../../src/table/sort/sorter.ts';
+import { done, givenColumn, givenRows } from './given.ts';
+
+function sorted(
+  type: ColumnType,
+  cells: Cell[],
+  direction: 'ascending' | 'descending' = 'ascending',
+): Cell[] {
+  const rows = givenColumn(type, cells);
+  const column = rows.columns[0] as TableColumn;
+  const order = done(createSorter(rows, 'en')([{ column, direction }])) ?? [];
+  return [...order].map((row) => cells[row] as Cell);
+}
+
+describe('sorting a column', () => {
+  test('puts numbers in order, negative ones and zeros included', () => {
+    const cells = [3, -1, 0.5, 0, -0.5, 1e300, -1e300, 10, 9];
+    expect(sorted('double', cells)).toEqual([-1e300, -1, -0.5, 0, 0.5, 3, 9, 10, 1e300]);
+  });
+
+  test('keeps rows without a value last in both directions', () => {
+    expect(sorted('integer', [2, null, 1, null, 3])).toEqual([1, 2, 3, null, null]);
+    expect(sorted('integer', [2, null, 1, null, 3], 'descending')).toEqual([3, 2, 1, null, null]);
+    expect(sorted('text', ['b', null, 'a'], 'descending')).toEqual(['b', 'a', null]);
+  });
+
+  test('tells integers apart that are the same double', () => {
+    const cells = [
+      '9007199254740993',
+      9007199254740992,
+      '9007199254740995',
+      '-9007199254740993',
+      9007199254740991,
+      5,
+    ];
+    expect(sorted('big_integer', cells)).toEqual([
+      '-9007199254740993',
+      5,
+      9007199254740991,
+      9007199254740992,
+      '9007199254740993',
+      '9007199254740995',
+    ]);
+  });
+
+  test('tells decimals apart that are the same double', () => {
+    const cells = ['12345678901234567890.125', '12345678901234567890.1249', '0.5', 1];
+    expect(sorted('decimal', cells, 'descending')).toEqual([...cells.slice(0, 2), 1, '0.5']);
+  });
+
+  test('puts numbers within text in the order of their size', () => {
+    expect(sorted('text', ['item 10', 'item 9', 'Ärger', 'apple', 'zoo'])).toEqual([
+      'apple',
+      'Ärger',
+      'item 9',
+      'item 10',
+      'zoo',
+    ]);
+  });
+
+  test('puts moments in order down to the nanosecond', () => {
+    const cells = [
+      '2024-01-31T14:05:00.000000002',
+      '2024-01-31T14:05',
+      '2024-01-31T14:05:00.000000001',
+      '1969-12-31T00:00',
+    ];
+    expect(sorted('timestamp', cells)).toEqual([cells[3], cells[1], cells[2], cells[0]]);
+  });
+
+  test('puts times, dates and booleans in order', () => {
+    expect(sorted('time', ['23:00:00', '09:30:00.5', '09:30:00'])).toEqual([
+      '09:30:00',
+      '09:30:00.5',
+      '23:00:00',
+    ]);
+    expect(sorted('date', ['2024-02-01', '0999-05-06', '2024-01-31'])).toEqual([
+      '0999-05-06',
+      '2024-01-31',
+      '2024-02-01',
+    ]);
+    expect(sorted('boolean', [true, null, false])).toEqual([false, true, null]);
+  });
+
+  test('sorts many distinct texts the same as the collator does', () => {
+    const cells = Array.from({ length: 5000 }, (_, at) => `Part ${(at * 7919) % 5003}`);
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    expect(sorted('text', cells)).toEqual([...cells].sort(compare));
+  });
+
+  test('sorts many random doubles the same as comparing them does', () => {
+    const cells = Array.from({ length: 20_000 }, (_, at) => Math.sin(at * 12.9898) * 10 ** (at % 12));
+    expect(sorted('double', cells)).toEqual([...cells].sort((a, b) => a - b));
+  });
+});
+
+describe('sorting by several columns', () => {
+  const data = [
+    ['b', 1],
+    ['a', 2],
+    ['b', 3],
+    ['a', 1],
+  ];
+  const rows = givenRows(
+    [
+      { key: 'name', type: 'text' },
+      { key: 'count', type: 'integer' },
+    ],
+    data,
+  );
+  const [name, count] = rows.columns as [TableColumn, TableColumn];
+
+  test('orders equal rows of the first column by the second', () => {
+    const entries: SortEntry[] = [
+      { column: name, direction: 'ascending' },
+      { column: count, direction: 'descending' },
+    ];
+    expect([...(done(createSorter(rows, 'en')(entries)) ?? [])]).toEqual([1, 3, 2, 0]);
+  });
+
+  test('leaves equal rows in their original order, also when descending', () => {
+    const entries: SortEntry[] = [{ column: name, direction: 'descending' }];
+    expect([...(done(createSorter(rows, 'en')(entries)) ?? [])]).toEqual([0, 2, 1, 3]);
+  });
+
+  test('goes from ascending to descending to the original order', () => {
+    const first = nextSort([], name, false);
+    const second = nextSort(first, name, false);
+    expect(first[0]?.direction).toBe('ascending');
+    expect(second[0]?.direction).toBe('descending');
+    expect(nextSort(second, name, false)).toEqual([]);
+  });
+
+  test('adds a column, turns it round in its place, and takes it out again', () => {
+    const both = nextSort(nextSort([], name, false), count, true);
+    expect(both.map((entry) => entry.column)).toEqual([name, count]);
+    const turned = nextSort(both, name, true);
+    expect(turned.map((entry) => entry.direction)).toEqual(['descending', 'ascending']);
+    expect(nextSort(turned, name, true).map((entry) => entry.column)).toEqual([count]);
+  });
+});
