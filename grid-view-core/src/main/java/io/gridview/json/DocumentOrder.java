@@ -14,7 +14,7 @@ public final class DocumentOrder {
     /**
      * The items in document order; items at one place keep theirs.
      *
-     * @param pointer where an item belongs, as a JSON Pointer; what is missing comes after all that is there
+     * @param pointer where an item belongs, as a JSON Pointer; what is missing comes before all that is there
      */
     public static <T> List<T> sort(List<T> items, Function<T, String> pointer, JsonNode document) {
         if (items.size() < 2) {
@@ -31,8 +31,9 @@ public final class DocumentOrder {
         List<Integer> place = new ArrayList<>();
         JsonNode node = document;
         for (String step : Pointers.steps(pointer)) {
-            place.add(position(step, node));
-            node = node.isArray() && position(step, node) < node.size() ? node.get(position(step, node)) : node.path(step);
+            int position = position(step, node);
+            place.add(position);
+            node = node.isArray() ? node.path(position) : node.path(step);
         }
         return place;
     }
@@ -48,7 +49,7 @@ public final class DocumentOrder {
             }
             position++;
         }
-        return Integer.MAX_VALUE;
+        return -1;
     }
 
     private static int compare(List<Integer> a, List<Integer> b) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param didYouMean the nearest of them; null where none is near
  */
 public record JsonFault(
-        String code, String pointer, String message, List<String> allowed, @Nullable String didYouMean) {
+        String code,
+        String pointer,
+        String message,
+        List<String> allowed,
+        @Nullable String didYouMean) {
     public JsonFault {
         allowed = List.copyOf(allowed);
     }

@@ -2,17 +2,20 @@ package io.gridview.json;
 
 /** Finds halves of surrogate pairs, which no UTF-8 can carry. */
 final class LoneSurrogates {
+    private static final char REPLACEMENT = '\ufffd';
+
     private LoneSurrogates() {}
 
-    static boolean standIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return true;
-            }
+    /** The text with the replacement character in place of every half that stands alone. */
+    static String replacedIn(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
         }
-        return false;
+        StringBuilder replaced = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean alone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            replaced.appendCodePoint(alone ? REPLACEMENT : c);
+        });
+        return replaced.toString();
     }
 }

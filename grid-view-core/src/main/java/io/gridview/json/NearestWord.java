@@ -34,7 +34,10 @@ public final class NearestWord {
 
     private static String fold(String word) {
         String bounded = word.length() > 100 ? word.substring(0, 100) : word;
-        return bounded.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+        return bounded.toLowerCase(Locale.ROOT)
+                .replace("_", "")
+                .replace("-", "")
+                .replace(" ", "");
     }
 
     /** Optimal string alignment distance: insert, delete, replace, swap neighbours. */

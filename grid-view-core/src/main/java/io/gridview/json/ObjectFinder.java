@@ -23,7 +23,7 @@ public final class ObjectFinder {
      * The one object in {@code text}.
      *
      * @return faults have the codes of {@link StrictJson#read(String)}, or {@code no_json_object}, {@code
-     *     several_json_objects}, or {@code wrong_type} where the text is JSON but no object
+     *     several_json_objects}, or {@code not_an_object} where the text is JSON but no object
      */
     public JsonReading find(String text) {
         if (json.isTooLarge(text)) {
@@ -38,11 +38,12 @@ public final class ObjectFinder {
         return switch (regions.size()) {
             case 0 -> nothing(whole);
             case 1 -> json.read(text, regions.get(0).from, regions.get(0).to);
-            default -> JsonReading.failed(JsonFault.of(
-                    "several_json_objects",
-                    "",
-                    "The text holds " + regions.size()
-                            + " JSON objects; exactly one is expected, and none is chosen by guessing."));
+            default ->
+                JsonReading.failed(JsonFault.of(
+                        "several_json_objects",
+                        "",
+                        "The text holds " + regions.size()
+                                + " JSON objects; exactly one is expected, and none is chosen by guessing."));
         };
     }
 
@@ -55,7 +56,8 @@ public final class ObjectFinder {
     }
 
     private static JsonFault notAnObject(JsonNode value) {
-        return JsonFault.of("wrong_type", "", "The text is " + JsonKinds.of(value) + "; it must be an object.");
+        return JsonFault.of(
+                "not_an_object", "", "The text is " + JsonKinds.of(value) + "; exactly one JSON object is expected.");
     }
 
     private record Region(int from, int to) {}
@@ -69,7 +71,8 @@ public final class ObjectFinder {
             int end = partner(text, open);
             if (end < 0) {
                 unclosed++;
-                if (regions.isEmpty() && (beginsObject(text, open) || text.substring(0, open).isBlank())) {
+                if (regions.isEmpty()
+                        && (beginsObject(text, open) || text.substring(0, open).isBlank())) {
                     return List.of(new Region(open, text.length()));
                 }
             } else if (isObjectLike(text, open, end)) {

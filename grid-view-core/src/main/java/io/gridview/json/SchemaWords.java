@@ -23,21 +23,37 @@ final class SchemaWords {
         String property = String.valueOf(error.getProperty());
         return switch (error.getKeyword()) {
             case "additionalProperties" -> unknownField(at, property, known(error));
-            case "required" -> JsonFault.of(
-                    "missing_field",
-                    at + "/" + Pointers.escape(property),
-                    "The field \"" + property + "\" is missing here.");
+            case "required" ->
+                JsonFault.of(
+                        "missing_field",
+                        at + "/" + Pointers.escape(property),
+                        "\"" + property + "\" is missing" + (at.isEmpty() ? "." : " in " + subject(at) + "."));
             case "enum" -> unknownValue(at, value, rule);
-            case "type" -> JsonFault.of("wrong_type", at, wrongType(value, rule));
-            case "pattern" -> JsonFault.of(
-                    "bad_pattern", at, "It is \"" + quoted(value) + "\" and must match " + rule.stringValue() + ".");
-            case "minLength" -> JsonFault.of("too_short", at, "It must not be empty.");
-            case "maxLength" -> JsonFault.of("too_long", at, "It may have " + rule + " characters at most.");
-            case "minItems" -> JsonFault.of("too_few", at, "It needs at least " + rule + " entries.");
-            case "maxItems" -> JsonFault.of(
-                    "too_many", at, "It has " + value.size() + " entries and may have " + rule + " at most.");
-            case "minimum" -> JsonFault.of("out_of_range", at, "It is " + quoted(value) + " and must be at least " + rule + ".");
-            case "maximum" -> JsonFault.of("out_of_range", at, "It is " + quoted(value) + " and must be at most " + rule + ".");
+            case "type" -> JsonFault.of("wrong_type", at, subject(at) + wrongType(value, rule));
+            case "pattern" ->
+                JsonFault.of(
+                        "bad_pattern",
+                        at,
+                        subject(at) + " is \"" + quoted(value) + "\" and must match " + rule.stringValue() + ".");
+            case "minLength" -> JsonFault.of("too_short", at, subject(at) + " must not be empty.");
+            case "maxLength" ->
+                JsonFault.of("too_long", at, subject(at) + " may have " + rule + " characters at most.");
+            case "minItems" -> JsonFault.of("too_few", at, subject(at) + " needs at least " + rule + " entries.");
+            case "maxItems" ->
+                JsonFault.of(
+                        "too_many",
+                        at,
+                        subject(at) + " has " + value.size() + " entries and may have " + rule + " at most.");
+            case "minimum" ->
+                JsonFault.of(
+                        "out_of_range",
+                        at,
+                        subject(at) + " is " + quoted(value) + " and must be at least " + rule + ".");
+            case "maximum" ->
+                JsonFault.of(
+                        "out_of_range",
+                        at,
+                        subject(at) + " is " + quoted(value) + " and must be at most " + rule + ".");
             default -> throw new IllegalStateException("No words for the schema keyword " + error.getKeyword());
         };
     }
@@ -59,9 +75,20 @@ final class SchemaWords {
         return new JsonFault(
                 "unknown_value",
                 at,
-                "\"" + quoted(value) + "\" is not among the accepted values" + suggestion(nearest, allowed),
+                subject(at) + " is \"" + quoted(value) + "\", which is not accepted" + suggestion(nearest, allowed),
                 allowed,
                 nearest);
+    }
+
+    /** The field or entry at that place, as a sentence names it. */
+    private static String subject(String at) {
+        List<String> steps = Pointers.steps(at);
+        if (steps.isEmpty()) {
+            return "The document";
+        }
+        String last = steps.get(steps.size() - 1);
+        boolean isEntry = steps.size() > 1 && last.chars().allMatch(Character::isDigit);
+        return isEntry ? "\"" + steps.get(steps.size() - 2) + "/" + last + "\"" : "\"" + Quoted.cut(last) + "\"";
     }
 
     private static String suggestion(@Nullable String nearest, List<String> allowed) {
@@ -71,7 +98,7 @@ final class SchemaWords {
     }
 
     private static String wrongType(JsonNode value, JsonNode type) {
-        String message = "It is " + JsonKinds.of(value) + " and must be " + JsonKinds.accepted(type) + ".";
+        String message = " is " + JsonKinds.of(value) + " and must be " + JsonKinds.accepted(type) + ".";
         return value.isNull() ? message + " Leave the field out where there is nothing to say." : message;
     }
 

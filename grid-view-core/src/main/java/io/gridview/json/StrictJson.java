@@ -34,7 +34,8 @@ public final class StrictJson {
     /**
      * The one JSON value that {@code text} is; a byte order mark before it is skipped.
      *
-     * @return faults have the codes {@code invalid_json duplicate_key too_large too_deep invalid_text out_of_range}
+     * @return faults have the codes {@code invalid_json duplicate_key too_large too_deep invalid_text
+     *     number_out_of_range}
      */
     public JsonReading read(String text) {
         if (limits.isExceededBy(text)) {
@@ -56,7 +57,8 @@ public final class StrictJson {
                     return JsonReading.failed(JsonFault.of(
                             "invalid_json",
                             "",
-                            "Something follows the JSON value" + where(text, from, parser.currentTokenLocation()) + "."));
+                            "Something follows the JSON value" + where(text, from, parser.currentTokenLocation())
+                                    + "."));
                 }
                 return new JsonReading(value, tree.faults());
             } catch (JacksonException e) {
@@ -66,8 +68,8 @@ public final class StrictJson {
     }
 
     JsonReading tooLarge() {
-        return JsonReading.failed(
-                JsonFault.of("too_large", "", "The text is larger than " + limits.bytes() + " bytes, the most that is read."));
+        return JsonReading.failed(JsonFault.of(
+                "too_large", "", "The text is larger than " + limits.bytes() + " bytes, the most that is read."));
     }
 
     boolean isTooLarge(String text) {
@@ -78,12 +80,15 @@ public final class StrictJson {
         if (!(e instanceof StreamConstraintsException)) {
             return JsonFault.of("invalid_json", "", "The text is not valid JSON" + where + ": " + sentence(e));
         }
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        String pointer = LoneSurrogates.replacedIn(
+                parser.streamReadContext().pathAsPointer().toString());
         return parser.streamReadContext().getNestingDepth() >= limits.depth()
                 ? JsonFault.of(
-                        "too_deep", pointer, "Objects and arrays may be nested " + limits.depth() + " deep" + where + ".")
+                        "too_deep",
+                        pointer,
+                        "Objects and arrays may be nested " + limits.depth() + " deep" + where + ".")
                 : JsonFault.of(
-                        "out_of_range",
+                        "number_out_of_range",
                         pointer,
                         "A number may have " + MOST_NUMBER_CHARACTERS + " characters at most" + where + ".");
     }
@@ -112,7 +117,8 @@ public final class StrictJson {
         if (e instanceof UnexpectedEndOfInputException) {
             return "it ends before everything is closed.";
         }
-        String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("it cannot be read");
-        return Quoted.cut(message, MOST_MESSAGE_CHARACTERS) + ".";
+        String message =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("it cannot be read");
+        return Quoted.cut(LoneSurrogates.replacedIn(message), MOST_MESSAGE_CHARACTERS) + ".";
     }
 }

@@ -3,6 +3,7 @@ package io.gridview.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class TreeBuilder {
     /** Adding numbers further apart than this would take gigabytes of digits. */
     private static final int MOST_EXPONENT = 400;
+
+    /** Nobody reads more; any of them makes the document unusable. */
+    private static final int MOST_FAULTS = 1_000;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -37,7 +41,7 @@ final class TreeBuilder {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> NODES.stringNode(wellFormed(parser.getString()));
+            case VALUE_STRING -> NODES.stringNode(wellFormed(parser.getString(), this::pointer));
             case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -50,10 +54,13 @@ final class TreeBuilder {
     private JsonNode object() {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = wellFormed(parser.currentName());
+            String key = wellFormed(parser.currentName(), this::parentPointer);
             boolean twice = object.has(key);
             if (twice) {
-                fault("duplicate_key", "The key \"" + Quoted.cut(key) + "\" stands twice in its object; write it once.");
+                fault(
+                        "duplicate_key",
+                        this::pointer,
+                        "The key \"" + Quoted.cut(key) + "\" stands twice in its object; write it once.");
             }
             parser.nextToken();
             JsonNode value = value();
@@ -93,18 +100,38 @@ final class TreeBuilder {
     }
 
     private JsonNode beyondMeasure() {
-        fault("out_of_range", "A number may have a power of ten of " + MOST_EXPONENT + " at most.");
+        fault(
+                "number_out_of_range",
+                this::pointer,
+                "A number may have a power of ten of " + MOST_EXPONENT + " at most.");
         return NODES.numberNode(0);
     }
 
-    private String wellFormed(String text) {
-        if (LoneSurrogates.standIn(text)) {
-            fault("invalid_text", "Half of a surrogate pair stands alone in this text; no UTF-8 can carry it.");
+    /** What is said of the text later must be sendable, so it goes on without the lone halves. */
+    private String wellFormed(String text, Supplier<String> pointer) {
+        String wellFormed = LoneSurrogates.replacedIn(text);
+        if (!wellFormed.equals(text)) {
+            fault(
+                    "invalid_text",
+                    pointer,
+                    "Half of a surrogate pair stands alone in this text; no UTF-8 can carry it.");
         }
-        return text;
+        return wellFormed;
     }
 
-    private void fault(String code, String message) {
-        faults.add(JsonFault.of(code, parser.streamReadContext().pathAsPointer().toString(), message));
+    private void fault(String code, Supplier<String> pointer, String message) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(JsonFault.of(code, pointer.get(), message));
+        }
+    }
+
+    private String pointer() {
+        return LoneSurrogates.replacedIn(
+                parser.streamReadContext().pathAsPointer().toString());
+    }
+
+    private String parentPointer() {
+        String pointer = pointer();
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 }

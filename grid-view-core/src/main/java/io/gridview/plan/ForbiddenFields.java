@@ -29,7 +29,10 @@ final class ForbiddenFields {
             return forbidden("forbidden_view", problem, "A reply holds no view; it is made from the SQL and the rows.");
         }
         return OPTIONS.contains(name)
-                ? forbidden("forbidden_chart_option", problem, "A reply holds no chart options; they are made from the rows.")
+                ? forbidden(
+                        "forbidden_chart_option",
+                        problem,
+                        "A reply holds no chart options; they are made from the rows.")
                 : problem;
     }
 

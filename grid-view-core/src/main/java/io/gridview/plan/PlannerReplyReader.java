@@ -35,11 +35,15 @@ public final class PlannerReplyReader {
         JsonReading json = FINDER.find(text);
         List<Problem> problems = new ArrayList<>();
         json.faults().forEach(fault -> problems.add(problem(fault)));
+        // The value at a fault is not the one that was meant, so nothing more is said of it.
+        List<String> said = problems.stream().map(Problem::pointer).toList();
         JsonNode reply = json.value();
         if (reply == null) {
             return Reading.failed(problems);
         }
-        SCHEMA.validate(reply).forEach(fault -> problems.add(ForbiddenFields.tell(problem(fault))));
+        SCHEMA.validate(reply).stream()
+                .filter(fault -> !said.contains(fault.pointer()))
+                .forEach(fault -> problems.add(ForbiddenFields.tell(problem(fault))));
         if (!problems.isEmpty()) {
             return Reading.failed(DocumentOrder.sort(problems, Problem::pointer, reply));
         }

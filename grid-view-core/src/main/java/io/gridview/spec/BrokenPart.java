@@ -46,15 +46,16 @@ record BrokenPart(List<String> steps, boolean andAllAfter) {
         }
         JsonNode entry = view.path(steps.get(0)).path(Integer.parseInt(steps.get(1)));
         String field = steps.get(2);
-        String meant = entry.has(field) && problem.didYouMean() != null && problem.code().equals("unknown_field")
+        String meant = entry.has(field)
+                        && problem.didYouMean() != null
+                        && problem.code().equals("unknown_field")
                 ? problem.didYouMean()
                 : field;
-        boolean looksOnly =
-                switch (steps.get(0)) {
-                    case "columns" -> entry.has(field) && !meant.equals("key");
-                    case "kpis" -> KPI_LOOKS.contains(meant) || isComputedAnyway(problem, entry);
-                    default -> CHART_LOOKS.contains(meant) || isDrawnAnyway(problem);
-                };
+        boolean looksOnly = switch (steps.get(0)) {
+            case "columns" -> entry.has(field) && !meant.equals("key");
+            case "kpis" -> KPI_LOOKS.contains(meant) || isComputedAnyway(problem, entry);
+            default -> CHART_LOOKS.contains(meant) || isDrawnAnyway(problem);
+        };
         if (looksOnly) {
             return steps.subList(0, 3);
         }

@@ -118,11 +118,10 @@ final class ChartMeaning {
     }
 
     private void series() {
-        boolean mixes =
-                switch (chart.chartType()) {
-                    case BAR, LINE, AREA -> true;
-                    case PIE, DONUT, SCATTER, HEATMAP, HISTOGRAM -> false;
-                };
+        boolean mixes = switch (chart.chartType()) {
+            case BAR, LINE, AREA -> true;
+            case PIE, DONUT, SCATTER, HEATMAP, HISTOGRAM -> false;
+        };
         Set<String> keys = new HashSet<>();
         for (int i = 0; i < chart.series().size(); i++) {
             SeriesSpec series = chart.series().get(i);

@@ -2,6 +2,7 @@ package io.gridview.spec;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells figures that look like results from those that belong to words. "Revenue: 1,234", "Total 45%" and "$1.2M earned"
@@ -12,8 +13,9 @@ final class FiguresInText {
     private static final String MAGNITUDE = "(?:\\s?(?:million|billion|bn|mn|[kKMB]))?";
 
     /** A figure with the signs around it; nothing may run on in letters, digits or a hyphen. */
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}_#.,/-])(?<sign>[+\\u2212-]?)(?<money>\\p{Sc}?)\\s?(?<number>"
-            + NUMBER + ")(?<size>" + MAGNITUDE + ")(?<unit>\\s?(?:%|\\p{Sc}))?(?![\\p{L}\\p{N}_/-])");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\p{N}_#.,/-])(?<sign>[+\\u2212-]?)(?<money>\\p{Sc}?)\\s?(?<number>" + NUMBER
+                    + ")(?<size>" + MAGNITUDE + ")(?<unit>\\s?(?:%|\\p{Sc}))?(?![\\p{L}\\p{N}_/-])");
 
     /** Words before a figure that make it a bound, a rank or a rate. */
     private static final Pattern NAMES_A_BOUND = Pattern.compile(
@@ -45,7 +47,8 @@ final class FiguresInText {
         String number = figure.group("number");
         boolean money = !figure.group("money").isEmpty() || endsWithMoney(figure.group("unit"));
         boolean percent = figure.group("unit") != null && !money;
-        boolean written = number.length() > FIGURES_OF_A_RESULT && !number.chars().allMatch(Character::isDigit);
+        boolean written =
+                number.length() > FIGURES_OF_A_RESULT && !number.chars().allMatch(Character::isDigit);
         boolean sized = !figure.group("size").isEmpty();
         if (SAYS_WHAT_IT_IS.matcher(before).find()) {
             return money || percent || sized || written || isLong(number);
@@ -59,7 +62,7 @@ final class FiguresInText {
         return number.length() >= FIGURES_OF_A_RESULT && !YEAR.matcher(number).matches();
     }
 
-    private static boolean endsWithMoney(String unit) {
+    private static boolean endsWithMoney(@Nullable String unit) {
         return unit != null && !unit.endsWith("%");
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 final class ForbiddenFields {
     private static final Set<String> ROWS = Set.of("rows", "data", "records", "rowdata", "dataset");
     private static final Set<String> SQL = Set.of("sql", "query", "generatedsql", "sqlquery", "statement");
-    private static final Set<String> OPTIONS = Set.of(
-            "echartsoption", "echartsoptions", "echarts", "option", "options", "chartoption", "chartoptions");
+    private static final Set<String> OPTIONS =
+            Set.of("echartsoption", "echartsoptions", "echarts", "option", "options", "chartoption", "chartoptions");
     private static final Set<String> VALUES =
             Set.of("value", "rawvalue", "valuefmt", "formattedvalue", "displayvalue", "delta", "result");
 
@@ -19,14 +19,19 @@ final class ForbiddenFields {
     /** The same problem, or the one with its own code and advice where the field is forbidden. */
     static Problem tell(Problem problem) {
         List<String> steps = Pointers.steps(problem.pointer());
-        boolean overlayNumber = problem.code().equals("wrong_type") && problem.pointer().endsWith("/overlay/value");
+        boolean overlayNumber =
+                problem.code().equals("wrong_type") && problem.pointer().endsWith("/overlay/value");
         if (overlayNumber) {
-            return problem(problem, "forbidden_value", "An overlay names one of this view's KPIs by its label, in words.");
+            return problem(
+                    problem, "forbidden_value", "An overlay names one of this view's KPIs by its label, in words.");
         }
         if (!problem.code().equals("unknown_field")) {
             return problem;
         }
-        String name = steps.get(steps.size() - 1).toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        String name = steps.get(steps.size() - 1)
+                .toLowerCase(Locale.ROOT)
+                .replace("_", "")
+                .replace("-", "");
         if (ROWS.contains(name)) {
             return problem(problem, "forbidden_rows", "A view holds no rows; they come from running the SQL.");
         }

@@ -4,7 +4,6 @@ import io.gridview.json.Pointers;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A view from which broken parts are taken out; it knows where what is left once stood. */
 final class LenientParts {
     private final ObjectNode view;
-    private final Map<JsonNode, List<Integer>> survivors = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, List<Integer>> survivors = new IdentityHashMap<>();
 
     /** Works on a copy of the view. */
     LenientParts(ObjectNode view) {
@@ -61,7 +60,7 @@ final class LenientParts {
      * @return false where one of them breaks what no view can do without
      */
     boolean drop(List<Problem> problems) {
-        Map<ArrayNode, Set<Integer>> entries = new IdentityHashMap<>();
+        IdentityHashMap<ArrayNode, Set<Integer>> entries = new IdentityHashMap<>();
         List<BrokenPart> parts = problems.stream()
                 .filter(Problem::isError)
                 .map(problem -> BrokenPart.of(problem, view))
@@ -74,14 +73,14 @@ final class LenientParts {
                 array.remove(index);
                 List<Integer> kept = survivors.get(array);
                 if (kept != null) {
-                    kept.remove(index);
+                    kept.subList(index, index + 1).clear();
                 }
             }
         });
         return parts.stream().allMatch(BrokenPart::isDispensable);
     }
 
-    private void take(BrokenPart part, Map<ArrayNode, Set<Integer>> entries) {
+    private void take(BrokenPart part, IdentityHashMap<ArrayNode, Set<Integer>> entries) {
         if (part.steps().isEmpty()) {
             return;
         }

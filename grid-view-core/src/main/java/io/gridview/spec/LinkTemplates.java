@@ -46,13 +46,15 @@ final class LinkTemplates {
     private static Optional<String> literalHost(String template) {
         return HOST.matcher(template).matches()
                 ? Optional.empty()
-                : Optional.of("The host is literal and ends before the first placeholder, as in https://example.org/{id}.");
+                : Optional.of(
+                        "The host is literal and ends before the first placeholder, as in https://example.org/{id}.");
     }
 
     /** Without a scheme of its own an address must not be able to get one from a cell. */
     private static Optional<String> relative(String template) {
         Matcher first = FIRST_SEGMENT.matcher(template);
-        boolean open = template.startsWith("{") || (first.find() && first.group().indexOf(':') >= 0);
+        boolean open =
+                template.startsWith("{") || (first.find() && first.group().indexOf(':') >= 0);
         return open
                 ? Optional.of("A relative address begins with literal text such as / or ?, and names no scheme.")
                 : Optional.empty();

@@ -43,7 +43,7 @@ final class Problems {
             return reading;
         }
         List<Problem> told = new ArrayList<>(reading.problems().subList(0, MOST));
-        String message = "There are " + more + " more problems; they are told when these are mended.";
+        String message = "There are at least " + more + " more problems; they are told when these are mended.";
         told.add(
                 reading.isOk()
                         ? Problem.warning("more_problems", "", message)

@@ -101,10 +101,11 @@ final class SpecMeaning {
         List<FilterSpec> filters = view.toolbar().filters();
         for (int i = 0; i < filters.size(); i++) {
             if ("client".equals(filters.get(i).scope()) && !view.kpis().isEmpty()) {
-                problems.add(Problem.error(
-                        "filter_conflict",
-                        "/toolbar/filters/" + i + "/scope",
-                        "A filter of the client does not change KPIs that the server computed; leave scope out or say server."));
+                problems.add(
+                        Problem.error(
+                                "filter_conflict",
+                                "/toolbar/filters/" + i + "/scope",
+                                "A filter of the client does not change KPIs that the server computed; leave scope out or say server."));
             }
         }
     }
@@ -116,7 +117,9 @@ final class SpecMeaning {
         }
         if (format.type() != FormatType.CURRENCY) {
             problems.add(Problem.error(
-                    "format_conflict", at + "/currency", "Only the type currency takes a currency; mend one of the two."));
+                    "format_conflict",
+                    at + "/currency",
+                    "Only the type currency takes a currency; mend one of the two."));
         } else if (!Currencies.isKnown(currency)) {
             problems.add(Problem.error(
                     "unknown_currency",

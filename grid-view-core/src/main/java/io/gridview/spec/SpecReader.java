@@ -19,6 +19,9 @@ public final class SpecReader {
     private static final String WRAPPER = "view";
     private static final String WRAPPED = "/" + WRAPPER;
 
+    /** Nobody reads more. */
+    private static final int MOST_NEIGHBOURS = 1_000;
+
     private SpecReader() {}
 
     /** The JSON Schema of a view. */
@@ -47,7 +50,8 @@ public final class SpecReader {
         try {
             text = MAPPER.writeValueAsString(view);
         } catch (JacksonException noJson) {
-            return Reading.failed(Problem.error("invalid_json", "", "The map has no form in JSON; give plain values only."));
+            return Reading.failed(
+                    Problem.error("invalid_json", "", "The map has no form in JSON; give plain values only."));
         }
         return read(text);
     }
@@ -67,8 +71,7 @@ public final class SpecReader {
         if (!(json.value() instanceof ObjectNode document)) {
             return Reading.failed(faults);
         }
-        return Problems.told(
-                isWrapped(document) ? unwrap(document, faults, lenient) : read(document, faults, lenient));
+        return Problems.told(isWrapped(document) ? unwrap(document, faults, lenient) : read(document, faults, lenient));
     }
 
     /** What stands beside the wrapped view belongs to no view. */
@@ -82,23 +85,27 @@ public final class SpecReader {
                 problems.add(fault);
             }
         }
-        for (String name : document.propertyNames()) {
-            if (!name.equals(WRAPPER)) {
-                problems.add(ForbiddenFields.tell(Problem.notAmong(
-                        "unknown_field",
-                        "/" + Pointers.escape(name),
-                        "Nothing but the view stands in this object.",
-                        name,
-                        List.of(WRAPPER))));
-            }
-        }
+        document.propertyNames().stream()
+                .filter(name -> !name.equals(WRAPPER))
+                .limit(MOST_NEIGHBOURS)
+                .forEach(name -> problems.add(neighbour(name)));
         if (lenient) {
-            problems.replaceAll(Problem::asWarning);
+            // Of two views none is chosen; everything else beside the view can go.
+            problems.replaceAll(problem -> problem.pointer().equals(WRAPPED) ? problem : problem.asWarning());
         }
         Reading<GridViewSpec> reading = read((ObjectNode) document.get(WRAPPER), inside, lenient);
         reading.problems().forEach(problem -> problems.add(problem.under(WRAPPED)));
         List<Problem> sorted = Problems.inOrder(problems, document);
         return Problems.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(reading.value(), sorted);
+    }
+
+    private static Problem neighbour(String name) {
+        return ForbiddenFields.tell(Problem.notAmong(
+                "unknown_field",
+                "/" + Pointers.escape(name),
+                "Nothing but the view stands in this object.",
+                name,
+                List.of(WRAPPER)));
     }
 
     private static Reading<GridViewSpec> read(ObjectNode view, List<Problem> faults, boolean lenient) {
@@ -109,8 +116,12 @@ public final class SpecReader {
         if (faults.isEmpty()) {
             return reading;
         }
+        // The value at a fault is not the one that was meant, so nothing more is said of it.
+        List<String> said = faults.stream().map(Problem::pointer).toList();
         List<Problem> problems = new ArrayList<>(faults);
-        problems.addAll(reading.problems());
+        reading.problems().stream()
+                .filter(problem -> !said.contains(problem.pointer()))
+                .forEach(problems::add);
         return Reading.failed(Problems.inOrder(problems, view));
     }
 

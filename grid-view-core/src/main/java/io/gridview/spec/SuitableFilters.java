@@ -11,13 +11,12 @@ final class SuitableFilters {
     static List<String> of(ValueKind kind) {
         List<String> suitable = new ArrayList<>();
         for (FilterType type : FilterType.values()) {
-            boolean suits =
-                    switch (type) {
-                        case SELECT, MULTISELECT, SEARCH -> true;
-                        // Text may turn out to be numbers; that is settled with the values.
-                        case RANGE -> kind != ValueKind.BOOLEAN && kind != ValueKind.OTHER;
-                        case DATE -> kind == ValueKind.TEMPORAL;
-                    };
+            boolean suits = switch (type) {
+                case SELECT, MULTISELECT, SEARCH -> true;
+                // Text may turn out to be numbers; that is settled with the values.
+                case RANGE -> kind != ValueKind.BOOLEAN && kind != ValueKind.OTHER;
+                case DATE -> kind == ValueKind.TEMPORAL;
+            };
             if (suits) {
                 suitable.add(type.wire());
             }

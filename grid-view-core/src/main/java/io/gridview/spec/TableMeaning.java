@@ -48,11 +48,10 @@ final class TableMeaning {
     }
 
     private void cell(String at, ColumnSpec column, ValueKind kind) {
-        boolean numbersOnly =
-                switch (column.cell()) {
-                    case BAR, DELTA, COLOR_SCALE -> true;
-                    case TEXT, BADGE -> false;
-                };
+        boolean numbersOnly = switch (column.cell()) {
+            case BAR, DELTA, COLOR_SCALE -> true;
+            case TEXT, BADGE -> false;
+        };
         if (numbersOnly && !isQuantity(kind, column.format())) {
             problems.add(Problem.error(
                     "cell_mismatch",
@@ -96,7 +95,7 @@ final class TableMeaning {
         }
         if (x != null && !isPossibleX(chart.chartType(), x)) {
             problems.add(Problem.error(
-                    "not_numeric",
+                    "measure_not_numeric",
                     at + "/x_key",
                     "A " + chart.chartType().wire() + " needs numbers along x; \"" + chart.xKey() + "\" holds none."));
         }
@@ -115,10 +114,12 @@ final class TableMeaning {
         boolean counts = chart.aggregate() == Aggregate.COUNT || chart.aggregate() == Aggregate.COUNT_DISTINCT;
         boolean grouped = chart.series().isEmpty() || chart.groupBy() != null || chart.timeGrain() != null;
         if (kind != null && !isMeasurable(kind) && !(counts && grouped)) {
-            problems.add(Problem.error(
-                    "not_numeric",
-                    at,
-                    "\"" + key + "\" holds no numbers, so it cannot be drawn as a measure; count it or take another column."));
+            problems.add(
+                    Problem.error(
+                            "measure_not_numeric",
+                            at,
+                            "\"" + key
+                                    + "\" holds no numbers, so it cannot be drawn as a measure; count it or take another column."));
         }
     }
 
@@ -133,7 +134,8 @@ final class TableMeaning {
                 problems.add(Problem.notAmong(
                         "filter_mismatch",
                         at + "/type",
-                        "A " + filter.type().wire() + " filter does not suit the values of \"" + filter.columnKey() + "\".",
+                        "A " + filter.type().wire() + " filter does not suit the values of \"" + filter.columnKey()
+                                + "\".",
                         filter.type().wire(),
                         suitable));
             }
@@ -175,8 +177,7 @@ final class TableMeaning {
     private @Nullable ValueKind known(String at, String key) {
         ValueKind kind = kinds.get(key);
         if (kind == null) {
-            problems.add(Problem.notAmong(
-                    "unknown_column", at, "The rows have no column \"" + key + "\".", key, keys));
+            problems.add(Problem.notAmong("unknown_column", at, "The rows have no column \"" + key + "\".", key, keys));
         }
         return kind;
     }

@@ -40,11 +40,13 @@ final class ViewDocument {
         if (!rest.view().path("columns").isArray()) {
             rest.view().remove("columns");
         }
-        if (!SCHEMA.validate(rest.view()).stream().allMatch(fault -> fault.pointer().equals("/columns"))) {
+        if (!SCHEMA.validate(rest.view()).stream()
+                .allMatch(fault -> fault.pointer().equals("/columns"))) {
             return names.duplicates();
         }
         List<Problem> found = names.duplicates();
-        SpecMeaning.checkParts(SpecBinder.bind(rest.view()), names).forEach(problem -> found.add(rest.original(problem)));
+        SpecMeaning.checkParts(SpecBinder.bind(rest.view()), names)
+                .forEach(problem -> found.add(rest.original(problem)));
         return found;
     }
 

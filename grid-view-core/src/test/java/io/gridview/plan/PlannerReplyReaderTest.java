@@ -50,10 +50,41 @@ class PlannerReplyReaderTest {
     }
 
     @Test
+    void a_misspelt_field_is_told_once_with_the_nearest_word() {
+        assertThat(PlannerReplyReader.read("{\"sqll\":\"SELECT 1\",\"purpose\":\"One\",\"format\":\"table\"}")
+                        .problems())
+                .extracting(Problem::code, Problem::pointer, Problem::didYouMean)
+                .containsExactly(tuple("unknown_field", "/sqll", "sql"));
+    }
+
+    @Test
+    void limits_of_length_hold() {
+        String reply = "{\"sql\":\"" + "x".repeat(100_001) + "\",\"purpose\":\"" + "x".repeat(2_001)
+                + "\",\"format\":\"table\"}";
+
+        assertThat(PlannerReplyReader.read(reply).problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("too_long", "/sql"), tuple("too_long", "/purpose"));
+    }
+
+    @Test
+    void a_key_that_stands_twice_is_refused_and_so_are_two_replies() {
+        String reply = "{\"sql\":\"SELECT 1\",\"purpose\":\"One\",\"format\":\"table\"}";
+
+        assertThat(PlannerReplyReader.read(reply.replace("{", "{\"sql\":\"SELECT 2\","))
+                        .problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("duplicate_key", "/sql"));
+        assertThat(PlannerReplyReader.read(reply + reply).problems())
+                .extracting(Problem::code)
+                .containsExactly("several_json_objects");
+    }
+
+    @Test
     void the_instructions_name_the_tables_and_no_rows() {
         assertThat(PlannerInstructions.text(List.of("flights(origin VARCHAR)")))
                 .contains("flights(origin VARCHAR)")
                 .contains("\"sql\"");
-        assertThat(PlannerReplyReader.schema()).contains("planner-reply:v1");
+        assertThat(PlannerInstructions.schema()).contains("planner-reply:v1");
     }
 }

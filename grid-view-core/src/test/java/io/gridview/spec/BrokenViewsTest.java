@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,76 @@ class BrokenViewsTest {
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.problems()).extracting(Problem::pointer).anyMatch(pointer -> pointer.startsWith(place));
+    }
+
+    @Property(tries = 500)
+    void a_dropped_required_field_is_a_problem_and_no_dropped_field_is_a_crash(@ForAll("places") String place) {
+        ObjectNode view = (ObjectNode) JsonMapper.shared().readTree(VALID);
+        int slash = place.lastIndexOf('/');
+        ObjectNode parent = (ObjectNode) (slash == 0 ? view : view.at(place.substring(0, slash)));
+        String key = place.substring(slash + 1);
+        parent.remove(key);
+
+        Reading<GridViewSpec> reading = SpecReader.read(view.toString());
+
+        boolean required = place.matches(
+                "/grid_id|/columns|/columns/\\d/key|/columns/0/format/type|/kpis/0/(label|column_key)"
+                        + "|/charts/0/(id|chart_type|x_key|series|series/0/key)|/toolbar/filters/0/(id|column_key|type)");
+        assertThat(reading.isOk()).isEqualTo(!required);
+    }
+
+    @Property(tries = 1000)
+    void whatever_stands_anywhere_is_read_or_refused_in_words(
+            @ForAll("places") String place, @ForAll("values") String value) {
+        ObjectNode view = (ObjectNode) JsonMapper.shared().readTree(VALID);
+        int slash = place.lastIndexOf('/');
+        ObjectNode parent = (ObjectNode) (slash == 0 ? view : view.at(place.substring(0, slash)));
+        parent.set(place.substring(slash + 1), JsonMapper.shared().readTree(value));
+
+        Reading<GridViewSpec> strict = SpecReader.read(view.toString());
+        Reading<GridViewSpec> lenient = SpecReader.readLenient(view.toString());
+
+        assertThat(strict.isOk()).isNotEqualTo(Problems.anyError(strict.problems()));
+        assertThat(strict.problems()).doesNotHaveDuplicates();
+        assertThat(lenient.isOk()).isNotEqualTo(Problems.anyError(lenient.problems()));
+        if (strict.isOk()) {
+            assertThat(lenient.get()).isEqualTo(strict.get());
+        } else if (lenient.isOk()) {
+            assertThat(SpecReader.read(SpecWriter.toJson(lenient.get())).isOk()).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
+    void a_text_cut_short_is_one_clear_problem(@ForAll @IntRange(max = 10_000) int length) {
+        Reading<GridViewSpec> reading = SpecReader.read(VALID.substring(0, 1 + length % (VALID.length() - 1)));
+
+        assertThat(reading.problems()).extracting(Problem::code).containsExactly("invalid_json");
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        return Arbitraries.of(
+                "null",
+                "true",
+                "0",
+                "-1",
+                "1.5",
+                "1e400",
+                "99999999999999999999",
+                "\"\"",
+                "\"x\"",
+                "\"/~{x}\"",
+                "\"sum\"",
+                "\"a\"",
+                "[]",
+                "[[]]",
+                "[null]",
+                "[\"a\",\"a\"]",
+                "{}",
+                "{\"key\":\"a\"}",
+                "[{\"key\":\"a\"},{\"key\":\"a\"}]",
+                "{\"a/b~c\":{\"rows\":[]}}",
+                "[{\"id\":\"c\",\"chart_type\":\"pie\"}]");
     }
 
     @Provide

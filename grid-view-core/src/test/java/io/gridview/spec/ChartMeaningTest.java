@@ -44,7 +44,7 @@ class ChartMeaningTest {
             'chart_type':'scatter','x_key':'a','series':[{'key':'b'},{'key':'c'}]            | chart_conflict | /charts/0/series
             'chart_type':'scatter','x_key':'a','series':[{'key':'b'}],'time_grain':'day'     | chart_conflict | /charts/0/time_grain
             'chart_type':'heatmap','x_key':'a','value_key':'b'                               | missing_field  | /charts/0/series_by
-            'chart_type':'histogram','x_key':'a','value_key':'b'                             | chart_conflict | /charts/0/x_key
+            'chart_type':'histogram','x_key':'a','value_key':'b'                             | chart_conflict | /charts/0/value_key
             """)
     void a_chart_that_lacks_or_doubles_something_is_a_problem_at_that_place(String chart, String code, String pointer) {
         assertThat(read(chart).problems()).first().satisfies(problem -> {

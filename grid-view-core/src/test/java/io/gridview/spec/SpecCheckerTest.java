@@ -89,4 +89,75 @@ class SpecCheckerTest {
         assertThat(reading.get().charts()).isEmpty();
         assertThat(reading.problems()).hasSize(2).noneMatch(Problem::isError);
     }
+
+    @Test
+    void cells_and_filters_suit_the_kind_of_value() {
+        GridViewSpec view = SpecReader.read("""
+                {"grid_id":"g","columns":[{"key":"region","cell":"bar"},{"key":"amount","cell":"bar"},{"key":"day","cell":"delta"}],
+                 "toolbar":{"filters":[{"id":"f","column_key":"paid","type":"range"},{"id":"h","column_key":"day","type":"date"}]}}""").get();
+
+        assertThat(SpecChecker.check(view, COLUMNS))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("cell_mismatch", "/columns/0/cell"),
+                        tuple("cell_mismatch", "/columns/2/cell"),
+                        tuple("filter_mismatch", "/toolbar/filters/0/type"));
+    }
+
+    @Test
+    void text_is_numbers_only_where_a_number_format_asks_for_it() {
+        GridViewSpec view = SpecReader.read(
+                        "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"region\",\"cell\":\"bar\",\"format\":\"number\"}]}")
+                .get();
+
+        assertThat(SpecChecker.check(view, COLUMNS)).isEmpty();
+    }
+
+    @Test
+    void a_view_that_no_reader_has_seen_is_checked_by_itself_as_well() {
+        ChartSpec chart =
+                ChartSpec.builder("c", ChartType.SCATTER).xKey("amount").build();
+        GridViewSpec view = new GridViewSpec(
+                "g",
+                "Revenue: 1,234",
+                null,
+                List.of(ColumnSpec.of("amount", "Amount", null)),
+                List.of(KpiSpec.of("R", Aggregate.SUM, null)),
+                List.of(chart, chart),
+                LayoutSpec.DEFAULT,
+                ToolbarSpec.DEFAULT,
+                TableOptions.DEFAULT);
+
+        assertThat(SpecChecker.check(view, COLUMNS))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("missing_field", "/kpis/0/column_key"),
+                        tuple("missing_field", "/charts/0/series"),
+                        tuple("missing_field", "/charts/1/series"),
+                        tuple("duplicate_id", "/charts/1/id"));
+    }
+
+    @Test
+    void lenient_checking_keeps_a_column_whose_link_alone_is_broken() {
+        GridViewSpec view = SpecReader.read("""
+                {"grid_id":"g","columns":[{"key":"nowhere"},{"key":"amount","link_template":"/o/{x}","total":"sum"},
+                 {"key":"day","total":"sum"}]}""").get();
+
+        Reading<GridViewSpec> reading = SpecChecker.lenient(view, COLUMNS);
+
+        assertThat(reading.get().columns())
+                .extracting(ColumnSpec::key, ColumnSpec::linkTemplate, ColumnSpec::total)
+                .containsExactly(tuple("amount", null, Aggregate.SUM), tuple("day", null, null));
+        assertThat(reading.problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/columns/0/key", "/columns/1/link_template", "/columns/2/total");
+    }
+
+    @Test
+    void lenient_checking_refuses_a_view_without_any_known_column() {
+        GridViewSpec view = SpecReader.read("{\"grid_id\":\"g\",\"columns\":[{\"key\":\"x\"}]}")
+                .get();
+
+        assertThat(SpecChecker.lenient(view, COLUMNS).isOk()).isFalse();
+    }
 }

@@ -2,7 +2,10 @@ package io.gridview.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,29 +102,19 @@ class SpecReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "no braces at all",
-                "[1,2]",
-                "{\"grid_id\": 'g'}",
-                "{\"a\":1,\"a\":2}",
-                "{\"a\":NaN}",
-                "{",
-                "}{",
-                "{\"a\":1,}"
-            })
+            strings = {"", "no braces at all", "[1,2]", "{\"grid_id\": 'g'}", "{\"a\":NaN}", "{", "}{", "{\"a\":1,}"})
     void what_is_no_json_is_one_clear_problem(String text) {
         assertThat(SpecReader.read(text).problems())
                 .hasSize(1)
-                .allSatisfy(problem -> assertThat(problem.code())
-                        .isIn("no_json_object", "not_an_object", "invalid_json", "duplicate_key"));
+                .allSatisfy(
+                        problem -> assertThat(problem.code()).isIn("no_json_object", "not_an_object", "invalid_json"));
     }
 
     @Test
     void depth_and_size_are_bounded() {
         String deep = "{\"grid_id\":" + "[".repeat(50) + "]".repeat(50) + "}";
-        String large = "{\"grid_id\":\"" + "g".repeat(1_000_001) + "\"}";
-        String power = "{\"grid_id\":1e999999999}";
+        String large = "{\"grid_id\":\"" + "g".repeat(1 << 20) + "\"}";
+        String power = "{\"grid_id\":1e999999999,\"columns\":[{\"key\":\"a\"}]}";
 
         assertThat(SpecReader.read(deep).problems()).extracting(Problem::code).containsExactly("too_deep");
         assertThat(SpecReader.read(large).problems()).extracting(Problem::code).containsExactly("too_large");
@@ -158,7 +151,7 @@ class SpecReaderTest {
         assertThat(reading.problems())
                 .extracting(Problem::pointer)
                 .containsExactly(
-                        "/colour", "/kpis/0/agg", "/layout/kpi_columns", "/charts/0/label_key", "/charts/0/value_key");
+                        "/colour", "/kpis/0/agg", "/charts/0/label_key", "/charts/0/value_key", "/layout/kpi_columns");
     }
 
     @Test
@@ -177,5 +170,104 @@ class SpecReaderTest {
         assertThat(reading.problems())
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(tuple("number_in_text", "/title"));
+    }
+
+    @Test
+    void a_misspelt_required_key_is_not_missing_as_well() {
+        assertThat(problems(",\"kpis\":[{\"lable\":\"R\"}]"))
+                .extracting(Problem::code, Problem::didYouMean)
+                .containsExactly(tuple("unknown_field", "label"));
+    }
+
+    @Test
+    void meaning_is_told_beside_structure_but_not_of_broken_parts() {
+        assertThat(
+                        problems(
+                                ",\"kpis\":[{\"label\":\"A\",\"agg\":\"sum\"},{\"label\":\"B\",\"aggregate\":\"sum\"}],"
+                                        + "\"charts\":[{\"id\":\"c\",\"chart_type\":\"donut\",\"group_by\":\"a\",\"aggregate\":\"count\",\"overlay\":{\"value\":\"A\"}}]"))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("unknown_field", "/kpis/0/agg"), tuple("missing_field", "/kpis/1/column_key"));
+    }
+
+    @Test
+    void every_key_that_stands_twice_is_told_beside_everything_else() {
+        assertThat(SpecReader.read(
+                                "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\",\"key\":\"b\"}],\"title\":\"A\",\"title\":\"B\",\"x\":1}")
+                        .problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("duplicate_key", "/columns/0/key"),
+                        tuple("duplicate_key", "/title"),
+                        tuple("unknown_field", "/x"));
+    }
+
+    @Test
+    void a_format_is_a_word_or_an_object_and_each_is_judged_as_what_it_is() {
+        assertThat(SpecReader.read("""
+                        {"grid_id":"g","columns":[{"key":"a","format":5},{"key":"b","format":"numbr"},
+                         {"key":"c","format":{"type":"z","u":1}},{"key":"d","format":{}},{"key":"e","format":"ratio"}]}""").problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("wrong_type", "/columns/0/format"),
+                        tuple("unknown_value", "/columns/1/format"),
+                        tuple("unknown_value", "/columns/2/format/type"),
+                        tuple("unknown_field", "/columns/2/format/u"),
+                        tuple("missing_field", "/columns/3/format/type"));
+    }
+
+    @Test
+    void a_number_as_the_value_of_an_overlay_is_forbidden() {
+        assertThat(
+                        problems(
+                                ",\"charts\":[{\"id\":\"c\",\"chart_type\":\"donut\",\"group_by\":\"a\",\"aggregate\":\"count\",\"overlay\":{\"value\":12}}]"))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("forbidden_value", "/charts/0/overlay/value"));
+    }
+
+    @Test
+    void keys_with_slashes_and_tildes_are_escaped_in_pointers() {
+        assertThat(problems(",\"a/b~c\":1")).extracting(Problem::pointer).containsExactly("/a~1b~0c");
+    }
+
+    @Test
+    void the_message_of_broken_json_names_the_line_in_the_whole_text() {
+        Problem problem = SpecReader.read("Here it is:\n```json\n{\"grid_id\": \"g\",\n \"columns\": [,]}\n```")
+                .problems()
+                .get(0);
+
+        assertThat(problem.message()).contains("line 4, column 14");
+    }
+
+    @Test
+    void a_megabyte_of_mistakes_is_refused_in_good_time() {
+        StringBuilder unknown = new StringBuilder("{" + COLUMNS);
+        StringBuilder twice = new StringBuilder("{" + COLUMNS);
+        StringBuilder beside = new StringBuilder("{\"view\":{}");
+        for (int i = 0; unknown.length() < 1_000_000; i++) {
+            unknown.append(",\"k").append(i).append("\":1");
+            beside.append(",\"k").append(i).append("\":1");
+        }
+        for (int i = 0; twice.length() < 1_000_000; i++) {
+            twice.append(",\"k").append(i / 2).append("\":1");
+        }
+
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (StringBuilder text : List.of(unknown, twice, beside)) {
+                assertThat(SpecReader.read(text + "}").problems())
+                        .hasSize(101)
+                        .last()
+                        .extracting(Problem::code)
+                        .isEqualTo("more_problems");
+                assertThat(SpecReader.readLenient(text + "}").isOk()).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void a_map_that_has_no_form_in_json_is_a_problem() {
+        Map<String, Object> loop = new HashMap<>();
+        loop.put("grid_id", loop);
+
+        assertThat(SpecReader.read(loop).problems()).extracting(Problem::code).containsExactly("invalid_json");
     }
 }

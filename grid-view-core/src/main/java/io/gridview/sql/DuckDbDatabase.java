@@ -1,0 +1,133 @@
+package io.gridview.sql;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * A DuckDB file, opened so that nothing can be written, no other file or network address reached and no setting
+ * changed; a source of connections until it is closed.
+ *
+ * <p>Needs DuckDB's driver on the class path. While it is open no other part of the process can open the file with
+ * other settings.
+ */
+public final class DuckDbDatabase implements DataSource, AutoCloseable {
+    private final String url;
+    private final Properties settings;
+    private final Connection anchor;
+
+    private DuckDbDatabase(String url, Properties settings) throws SQLException {
+        this.url = url;
+        this.settings = settings;
+        // The database stays loaded as long as one connection is open; later ones then cost little.
+        this.anchor = DriverManager.getConnection(url, settings);
+    }
+
+    /** Opens a file with {@link DuckDbOptions#DEFAULT}; see {@link #openReadOnly(Path, DuckDbOptions)}. */
+    public static DuckDbDatabase openReadOnly(Path file) {
+        return openReadOnly(file, DuckDbOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     * @throws IllegalStateException if it cannot be opened, or no driver is there
+     */
+    public static DuckDbDatabase openReadOnly(Path file, DuckDbOptions options) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("There is no file " + file);
+        }
+        String path = file.toAbsolutePath().toString();
+        if (path.indexOf(';') >= 0) {
+            throw new IllegalArgumentException("A database's path must not hold a semicolon: " + path);
+        }
+        try {
+            return new DuckDbDatabase("jdbc:duckdb:" + path, settings(options));
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB cannot open " + file, e);
+        }
+    }
+
+    /** All are settings of the start, so the lock, which is among them, cannot come too early. */
+    private static Properties settings(DuckDbOptions options) {
+        Properties settings = new Properties();
+        settings.setProperty("access_mode", "READ_ONLY");
+        settings.setProperty("enable_external_access", "false");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("temp_directory", "");
+        settings.setProperty("memory_limit", options.memoryMegabytes() + "MB");
+        settings.setProperty("threads", Integer.toString(options.threads()));
+        settings.setProperty("lock_configuration", "true");
+        return settings;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        if (anchor.isClosed()) {
+            throw new SQLException("The database was closed");
+        }
+        return DriverManager.getConnection(url, settings);
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("A DuckDB file knows no users");
+    }
+
+    /** Lets go of the file once the connections given out are closed too. */
+    @Override
+    public void close() {
+        try {
+            anchor.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB cannot be closed", e);
+        }
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        throw new SQLFeatureNotSupportedException("There is no log");
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        throw new SQLFeatureNotSupportedException("There is no log");
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        throw new SQLFeatureNotSupportedException("Opening a file cannot wait");
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("There is no log");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (!type.isInstance(this)) {
+            throw new SQLException("This is no " + type.getName());
+        }
+        return type.cast(this);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

@@ -1,0 +1,82 @@
+package io.gridview.sql;
+
+import io.gridview.spec.Problem;
+import io.gridview.spec.Reading;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Lets DuckDB itself parse the text, then walks its tree: what is not known to be harmless is refused.
+ *
+ * <p>The text is a parameter of {@code json_serialize_sql}, which parses and binds nothing. Preparing the text, or
+ * asking for its metadata, would already act.
+ */
+final class DuckDbGuard implements SqlGuard {
+    /** About three hundred operators in a row; deeper trees are no honest query and cost stack. */
+    private static final int MAX_TREE_DEPTH = 1000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_TREE_DEPTH)
+                            .build())
+                    .build())
+            .build();
+
+    private final DuckDbTables tables;
+
+    DuckDbGuard(DuckDbTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Problem> check(String sql, Connection connection) throws SQLException {
+        Reading<SqlText> read = SqlText.read(sql, Set.of("pivot", "unpivot"));
+        SqlText text = read.value();
+        if (text == null) {
+            return read.problems();
+        }
+        JsonNode parsed;
+        try {
+            parsed = MAPPER.readTree(parse(sql, connection));
+        } catch (JacksonException e) {
+            return List.of(SqlProblems.refused("The statement is nested too deeply"));
+        }
+        if (!parsed.path("error").asBoolean(true)) {
+            return new DuckDbTree(sql, tables.names(connection)).check(parsed.path("statements"));
+        }
+        return List.of(unparsed(sql, parsed));
+    }
+
+    private static String parse(String sql, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT json_serialize_sql(?::VARCHAR)")) {
+            statement.setString(1, sql);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    private static Problem unparsed(String sql, JsonNode answer) {
+        String message = answer.path("error_message").asString("");
+        if (!answer.path("error_type").asString("").equals("parser")) {
+            return SqlProblems.refused(
+                    "Only a SELECT whose columns are known beforehand may run; a PIVOT needs an IN list");
+        }
+        if (message.startsWith("Max expression depth")) {
+            return SqlProblems.refused("The statement is nested too deeply");
+        }
+        String position = answer.path("position").asString("");
+        int offset = position.matches("\\d{1,9}") ? Utf8Offsets.toChars(sql, Long.parseLong(position)) : -1;
+        return SqlProblems.syntax(sql, offset, SqlFailures.withoutLiterals(message));
+    }
+}
