@@ -1,5 +1,6 @@
 package io.gridview.artifact;
 
+import io.gridview.json.WireValue;
 import io.gridview.spec.FilterSpec;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -36,7 +37,7 @@ final class ArtifactJson {
             out.writeEndArray();
         }
         out.writeArrayPropertyStart("diagnostics");
-        artifact.diagnostics().forEach(problem -> SpecJson.problem(out, problem));
+        artifact.diagnostics().forEach(problem -> WireValue.write(out, problem.members()));
         out.writeEndArray();
         out.writeArrayPropertyStart("explanation");
         artifact.explanation().forEach(out::writeString);

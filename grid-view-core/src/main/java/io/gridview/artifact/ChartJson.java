@@ -1,5 +1,6 @@
 package io.gridview.artifact;
 
+import io.gridview.json.WireValue;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.DataSource;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +18,7 @@ final class ChartJson {
         out.writeNumberProperty("height", spec.height());
         out.writeStringProperty("dataSource", spec.dataSource().wire());
         out.writeName("option");
-        ValueJson.value(out, chart.option());
+        WireValue.write(out, chart.option());
         out.writeObjectPropertyStart("formats");
         chart.formats().forEach((dimension, format) -> {
             out.writeName(dimension);
@@ -30,7 +31,7 @@ final class ChartJson {
             out.writeStartObject();
             out.writeStringProperty("chartType", alternative.chartType().wire());
             out.writeName("patch");
-            ValueJson.value(out, alternative.patch());
+            WireValue.write(out, alternative.patch());
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -40,7 +41,7 @@ final class ChartJson {
             out.writeStringProperty("kind", reduction.kind());
             out.writeNumberProperty("shown", reduction.shown());
             out.writeName("total");
-            ValueJson.value(out, reduction.total());
+            WireValue.write(out, reduction.total());
             out.writeStringProperty("note", reduction.note());
             out.writeEndObject();
         }

@@ -1,5 +1,6 @@
 package io.gridview.artifact;
 
+import io.gridview.json.JsonOut;
 import io.gridview.spec.FilterSpec;
 import io.gridview.spec.LayoutSpec;
 import io.gridview.spec.Problem;

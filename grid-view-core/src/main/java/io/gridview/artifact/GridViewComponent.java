@@ -1,6 +1,7 @@
 package io.gridview.artifact;
 
 import io.gridview.data.RowTable;
+import io.gridview.json.JsonOut;
 import java.io.OutputStream;
 
 /**

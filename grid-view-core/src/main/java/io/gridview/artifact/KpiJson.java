@@ -1,5 +1,6 @@
 package io.gridview.artifact;
 
+import io.gridview.json.WireValue;
 import tools.jackson.core.JsonGenerator;
 
 /** A KPI of an artifact. */
@@ -11,7 +12,7 @@ final class KpiJson {
         out.writeStringProperty("label", kpi.label());
         out.writeStringProperty("valueFmt", kpi.valueFmt());
         out.writeName("rawValue");
-        ValueJson.value(out, kpi.rawValue());
+        WireValue.write(out, kpi.rawValue());
         out.writeStringProperty("tone", kpi.tone().wire());
         SpecJson.text(out, "icon", kpi.icon());
         out.writeStringProperty("aggregate", kpi.aggregate().wire());
@@ -21,7 +22,7 @@ final class KpiJson {
             out.writeObjectPropertyStart("delta");
             out.writeStringProperty("valueFmt", delta.valueFmt());
             out.writeName("rawValue");
-            ValueJson.value(out, delta.rawValue());
+            WireValue.write(out, delta.rawValue());
             out.writeEndObject();
         }
         if (kpi.partial()) {

@@ -1,7 +1,6 @@
 package io.gridview.artifact;
 
 import io.gridview.spec.FormatSpec;
-import io.gridview.spec.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,21 +24,6 @@ final class SpecJson {
         if (format.compact()) {
             out.writeBooleanProperty("compact", true);
         }
-        out.writeEndObject();
-    }
-
-    static void problem(JsonGenerator out, Problem problem) {
-        out.writeStartObject();
-        out.writeStringProperty("code", problem.code());
-        out.writeStringProperty("severity", problem.severity().wire());
-        out.writeStringProperty("pointer", problem.pointer());
-        out.writeStringProperty("message", problem.message());
-        if (!problem.allowed().isEmpty()) {
-            out.writeArrayPropertyStart("allowed");
-            problem.allowed().forEach(out::writeString);
-            out.writeEndArray();
-        }
-        text(out, "didYouMean", problem.didYouMean());
         out.writeEndObject();
     }
 

@@ -1,8 +1,12 @@
 package io.gridview.artifact;
 
+import io.gridview.data.BooleanColumn;
 import io.gridview.data.Column;
 import io.gridview.data.ColumnType;
+import io.gridview.data.DoubleColumn;
 import io.gridview.data.LongColumn;
+import io.gridview.data.TextColumn;
+import io.gridview.json.WireValue;
 import io.gridview.spec.CellKind;
 import io.gridview.spec.ColumnSpec;
 import io.gridview.spec.SearchMode;
@@ -50,7 +54,7 @@ final class TableJson {
     private static ColumnType wireType(Column cells, int rows) {
         if (cells instanceof LongColumn longs) {
             for (int row = 0; row < rows; row++) {
-                if (!longs.isNull(row) && !ValueJson.isCarried(longs.get(row))) {
+                if (!longs.isNull(row) && !WireValue.isCarried(longs.get(row))) {
                     return ColumnType.BIG_INTEGER;
                 }
             }
@@ -63,18 +67,35 @@ final class TableJson {
         for (int row = 0; row < rows; row++) {
             out.writeStartArray();
             for (Column column : columns) {
-                ValueJson.cell(out, column, row);
+                cell(out, column, row);
             }
             out.writeEndArray();
         }
         out.writeEndArray();
     }
 
+    /** Writes one cell without boxing the frequent types. */
+    private static void cell(JsonGenerator out, Column column, int row) {
+        if (column.isNull(row)) {
+            out.writeNull();
+        } else if (column instanceof LongColumn longs) {
+            WireValue.integer(out, longs.get(row));
+        } else if (column instanceof DoubleColumn doubles) {
+            out.writeNumber(doubles.get(row));
+        } else if (column instanceof TextColumn texts) {
+            out.writeString(texts.get(row));
+        } else if (column instanceof BooleanColumn flags) {
+            out.writeBoolean(flags.get(row));
+        } else {
+            WireValue.write(out, column.value(row));
+        }
+    }
+
     static void table(JsonGenerator out, ResolvedTable table) {
         TableOptions options = table.options();
         out.writeObjectPropertyStart("table");
         out.writeName("rowCount");
-        ValueJson.value(out, table.rowCount());
+        WireValue.write(out, table.rowCount());
         out.writeNumberProperty("returnedRows", table.returnedRows());
         out.writeBooleanProperty("truncated", table.truncated());
         if (!table.totals().isEmpty()) {
@@ -106,7 +127,7 @@ final class TableJson {
             out.writeObjectPropertyStart(total.columnKey());
             out.writeStringProperty("valueFmt", total.valueFmt());
             out.writeName("rawValue");
-            ValueJson.value(out, total.rawValue());
+            WireValue.write(out, total.rawValue());
             out.writeStringProperty("aggregate", total.aggregate().wire());
             out.writeEndObject();
         }

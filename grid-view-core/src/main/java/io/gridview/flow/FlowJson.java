@@ -2,22 +2,13 @@ package io.gridview.flow;
 
 import io.gridview.data.Column;
 import io.gridview.data.RowTable;
-import io.gridview.spec.Problem;
-import java.io.StringWriter;
-import java.util.List;
+import io.gridview.json.JsonOut;
+import io.gridview.json.WireValue;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** The data of events as JSON. */
 final class FlowJson {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private FlowJson() {}
 
     static String thought(Thought thought) {
@@ -44,7 +35,7 @@ final class FlowJson {
         for (int row = 0; row < table.rowCount(); row++) {
             out.writeStartArray();
             for (Column column : table.columns()) {
-                CellJson.write(out, column.value(row));
+                WireValue.write(out, column.value(row));
             }
             out.writeEndArray();
         }
@@ -63,37 +54,17 @@ final class FlowJson {
             out.writeStringProperty("stage", error.stage().wire());
             if (!error.problems().isEmpty()) {
                 out.writeArrayPropertyStart("problems");
-                error.problems().forEach(problem -> problem(out, problem));
+                error.problems().forEach(problem -> WireValue.write(out, problem.members()));
                 out.writeEndArray();
             }
         });
     }
 
-    private static void problem(JsonGenerator out, Problem problem) {
-        out.writeStartObject();
-        out.writeStringProperty("code", problem.code());
-        out.writeStringProperty("severity", problem.severity().wire());
-        out.writeStringProperty("pointer", problem.pointer());
-        out.writeStringProperty("message", problem.message());
-        List<String> allowed = problem.allowed();
-        if (!allowed.isEmpty()) {
-            out.writeArrayPropertyStart("allowed");
-            allowed.forEach(out::writeString);
-            out.writeEndArray();
-        }
-        if (problem.didYouMean() != null) {
-            out.writeStringProperty("didYouMean", problem.didYouMean());
-        }
-        out.writeEndObject();
-    }
-
     private static String object(Consumer<JsonGenerator> members) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        return JsonOut.text(out -> {
             out.writeStartObject();
             members.accept(out);
             out.writeEndObject();
-        }
-        return text.toString();
+        });
     }
 }

@@ -1,6 +1,8 @@
 package io.gridview.spec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,22 @@ public record Problem(
     /** True for an error, false for a warning. */
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** The problem as the members of its JSON object, in the contract's order; empty and null ones left out. */
+    public Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("code", code);
+        members.put("severity", severity.wire());
+        members.put("pointer", pointer);
+        members.put("message", message);
+        if (!allowed.isEmpty()) {
+            members.put("allowed", allowed);
+        }
+        if (didYouMean != null) {
+            members.put("didYouMean", didYouMean);
+        }
+        return members;
     }
 
     /** The same problem, found at a place below {@code prefix}. */

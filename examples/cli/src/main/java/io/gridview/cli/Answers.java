@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +45,9 @@ final class Answers {
     void bad(@Nullable JsonNode id, List<Problem> problems) throws IOException {
         anyFailed = true;
         begin(id, false);
-        text(out, ",\"problems\":" + ProblemsJson.text(problems));
+        List<Map<String, Object>> members =
+                problems.stream().map(Problem::members).toList();
+        text(out, ",\"problems\":" + JsonMapper.shared().writeValueAsString(members));
         end();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,9 +79,10 @@ class BuildCommandTest {
         Cli cli = Cli.run(input.toString(), "build");
 
         assertThat(cli.exitCode()).isEqualTo(1);
-        assertThat(cli.answers()).hasSize(10_000);
+        List<JsonNode> answers = cli.answers();
+        assertThat(answers).hasSize(10_000);
         for (int i = 0; i < 10_000; i++) {
-            JsonNode answer = cli.answers().get(i);
+            JsonNode answer = answers.get(i);
             assertThat(answer.get("ok").booleanValue()).isEqualTo(i % 5 < 2);
             if (i % 5 < 2) {
                 assertThat(answer.at("/artifact/kpis/0/rawValue").intValue()).isEqualTo(i + 1);

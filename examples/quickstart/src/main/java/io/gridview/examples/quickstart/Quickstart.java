@@ -24,7 +24,11 @@ public final class Quickstart {
 
     private Quickstart() {}
 
-    /** @param args where to write the page; {@code quickstart.html} by default */
+    /**
+     * Writes the page.
+     *
+     * @param args where to write the page; {@code quickstart.html} by default
+     */
     public static void main(String[] args) throws SQLException, IOException {
         Path page = Path.of(args.length > 0 ? args[0] : "quickstart.html");
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");

@@ -1,4 +1,4 @@
-package io.gridview.artifact;
+package io.gridview.json;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -13,8 +13,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Opens the generators that all JSON of this package goes through. */
-final class JsonOut {
+/** Opens the generators that all JSON of this library goes through. */
+public final class JsonOut {
     /** Jackson's own writing of doubles is the same on every JDK; lone surrogates would make invalid UTF-8. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -25,7 +25,8 @@ final class JsonOut {
 
     private JsonOut() {}
 
-    static String text(Consumer<JsonGenerator> body) {
+    /** What {@code body} writes, as text. */
+    public static String text(Consumer<JsonGenerator> body) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             body.accept(out);
@@ -33,7 +34,12 @@ final class JsonOut {
         return text.toString();
     }
 
-    static void write(OutputStream stream, Consumer<JsonGenerator> body) {
+    /**
+     * Writes what {@code body} writes as UTF-8 and leaves the stream open.
+     *
+     * @throws UncheckedIOException where the stream fails
+     */
+    public static void write(OutputStream stream, Consumer<JsonGenerator> body) {
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
             body.accept(out);
         } catch (JacksonIOException e) {

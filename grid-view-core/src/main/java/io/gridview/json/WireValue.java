@@ -1,11 +1,5 @@
-package io.gridview.artifact;
+package io.gridview.json;
 
-import io.gridview.data.BooleanColumn;
-import io.gridview.data.Column;
-import io.gridview.data.DoubleColumn;
-import io.gridview.data.LongColumn;
-import io.gridview.data.TextColumn;
-import io.gridview.json.ShortestDecimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDateTime;
@@ -17,38 +11,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Cells and numbers as JSON. What a double cannot carry travels as a string: integers beyond 2^53 either way, and
- * decimals that would come back changed.
+ * Cells and numbers as JSON, the same in artifacts and events. What a double cannot carry travels as a string: integers
+ * beyond 2^53 either way, and decimals that would come back changed.
  */
-final class ValueJson {
+public final class WireValue {
     private static final long EXACT = 1L << 53;
     private static final BigInteger BIG_EXACT = BigInteger.valueOf(EXACT);
 
-    private ValueJson() {}
+    private WireValue() {}
 
-    static boolean isCarried(long value) {
+    /** True where a JSON number carries the integer to every reader. */
+    public static boolean isCarried(long value) {
         return value >= -EXACT && value <= EXACT;
     }
 
-    /** Writes one cell without boxing the frequent types. */
-    static void cell(JsonGenerator out, Column column, int row) {
-        if (column.isNull(row)) {
-            out.writeNull();
-        } else if (column instanceof LongColumn longs) {
-            integer(out, longs.get(row));
-        } else if (column instanceof DoubleColumn doubles) {
-            out.writeNumber(doubles.get(row));
-        } else if (column instanceof TextColumn texts) {
-            out.writeString(texts.get(row));
-        } else if (column instanceof BooleanColumn flags) {
-            out.writeBoolean(flags.get(row));
-        } else {
-            value(out, column.value(row));
-        }
-    }
-
     /** Writes a cell value, or a tree of lists and maps with string keys down to cell values. */
-    static void value(JsonGenerator out, @Nullable Object value) {
+    public static void write(JsonGenerator out, @Nullable Object value) {
         if (value == null) {
             out.writeNull();
         } else if (value instanceof Long number) {
@@ -71,7 +49,7 @@ final class ValueJson {
             object(out, members);
         } else if (value instanceof Collection<?> items) {
             out.writeStartArray();
-            items.forEach(item -> value(out, item));
+            items.forEach(item -> write(out, item));
             out.writeEndArray();
         } else {
             // Text as it is; dates and instants have their ISO form as their own text.
@@ -83,12 +61,13 @@ final class ValueJson {
         out.writeStartObject();
         members.forEach((name, value) -> {
             out.writeName((String) name);
-            value(out, value);
+            write(out, value);
         });
         out.writeEndObject();
     }
 
-    private static void integer(JsonGenerator out, long value) {
+    /** Writes an integer: a number, or a string of digits beyond 2^53. */
+    public static void integer(JsonGenerator out, long value) {
         if (isCarried(value)) {
             out.writeNumber(value);
         } else {

@@ -1,0 +1,20 @@
+/** Planner reply and rows in, validated spec, exact numbers and one artifact out. */
+module io.gridview.core {
+    requires com.networknt.schema;
+    requires transitive java.sql;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports io.gridview;
+    exports io.gridview.artifact;
+    exports io.gridview.data;
+    exports io.gridview.flow;
+    exports io.gridview.format;
+    exports io.gridview.plan;
+    exports io.gridview.present;
+    exports io.gridview.profile;
+    exports io.gridview.resolve;
+    exports io.gridview.spec;
+    exports io.gridview.sql;
+}
