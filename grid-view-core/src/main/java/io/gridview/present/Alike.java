@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds measures that may share an axis: same role, same unit, and named as variants of one thing. */
+/** Finds measures that may share an axis: same role, same unit, and of one name or of one size. */
 final class Alike {
     private static final int MOST = 4;
     private static final Set<String> VARIANTS = Set.of(
@@ -21,7 +21,8 @@ final class Alike {
                 .filter(other -> !other.key().equals(measure.key()))
                 .filter(other -> other.role() == measure.role())
                 .filter(other -> Objects.equals(Units.format(other, null), Units.format(measure, null)))
-                .filter(other -> sharesName(measure.key(), other.key()))
+                .filter(other ->
+                        sharesName(measure.key(), other.key()) || Math.abs(measure.decade() - other.decade()) <= 1)
                 .toList();
         return Stream.concat(Stream.of(measure), others.stream()).limit(MOST).toList();
     }

@@ -64,7 +64,12 @@ final class KpiPicker {
     }
 
     private void measure(List<KpiSpec> kpis, ColumnProfile measure) {
-        if (situation.isAdditive(measure)) {
+        boolean flow = situation.sql().function(measure.key()).isPresent();
+        if (situation.isTimeSeries() && !flow) {
+            // A level such as employment does not add up over time, and nothing says that this is none.
+            trace.add("kpi.latest", measure.key() + " is given for each time: its latest value.");
+            kpis.add(kpi("Latest " + inner(measure), Aggregate.LAST, measure));
+        } else if (situation.isAdditive(measure)) {
             trace.add("kpi.total", measure.key() + " adds up: its total.");
             kpis.add(kpi(total(measure), Aggregate.SUM, measure));
         } else if (situation.isAggregate(measure)) {

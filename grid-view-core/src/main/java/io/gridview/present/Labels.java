@@ -31,6 +31,10 @@ final class Labels {
 
     /** The label of a thing that there are several of, in English. */
     static String plural(String label) {
+        int of = label.indexOf(" of ");
+        if (of > 0) {
+            return plural(label.substring(0, of)) + label.substring(of);
+        }
         String lower = label.toLowerCase(Locale.ROOT);
         if (lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is")) {
             return label;

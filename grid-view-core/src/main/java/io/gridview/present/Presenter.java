@@ -3,7 +3,9 @@ package io.gridview.present;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
 import io.gridview.profile.ColumnProfile;
+import io.gridview.profile.Role;
 import io.gridview.profile.TableProfile;
+import io.gridview.spec.Align;
 import io.gridview.spec.Block;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ColumnSpec;
@@ -47,7 +49,10 @@ public final class Presenter {
     }
 
     private ColumnSpec column(ColumnProfile column) {
-        return ColumnSpec.of(column.key(), Labels.of(column.key()), Units.format(column, currency));
+        ColumnSpec spec = ColumnSpec.of(column.key(), Labels.of(column.key()), Units.format(column, currency));
+        // A number that names something is read like a name.
+        boolean name = !column.role().isMeasure() && column.role() != Role.COORDINATE;
+        return name && column.type().isNumeric() ? spec.withAlign(Align.LEFT) : spec;
     }
 
     private static LayoutSpec layout(ResultFormat format, List<ChartSpec> charts, List<KpiSpec> kpis, Trace trace) {

@@ -29,7 +29,8 @@ record Situation(TableProfile profile, SqlShape sql, Purpose purpose) {
                 .filter(column -> switch (column.role()) {
                     case DIMENSION, ORDINAL, FLAG -> true;
                     case IDENTIFIER -> profile.rowCount() <= 50;
-                    case ADDITIVE, INTENSIVE, TIME, FREE_TEXT, COORDINATE -> false;
+                    case ADDITIVE, INTENSIVE -> isGroupKey(column);
+                    case TIME, FREE_TEXT, COORDINATE -> false;
                 })
                 .toList();
     }
@@ -48,8 +49,23 @@ record Situation(TableProfile profile, SqlShape sql, Purpose purpose) {
     }
 
     private boolean isMeasure(ColumnProfile column) {
-        return column.role().isMeasure()
-                || (column.type().isNumeric() && sql.function(column.key()).isPresent());
+        if (!column.type().isNumeric()) {
+            return false;
+        }
+        return sql.function(column.key()).isPresent() || (column.role().isMeasure() && !isGroupKey(column));
+    }
+
+    /** Beside aggregates, a number that is none is what the rows were grouped by. */
+    boolean isGroupKey(ColumnProfile column) {
+        return sql.grouped()
+                && !sql.functions().isEmpty()
+                && sql.function(column.key()).isEmpty();
+    }
+
+    /** Whether the rows follow one another in time, each at another time. */
+    boolean isTimeSeries() {
+        return times().stream()
+                .anyMatch(time -> time.unique() && time.ascending() && time.filled() == profile.rowCount());
     }
 
     /** The measure that rows are ordered down by, as a ranking is; null for none. */

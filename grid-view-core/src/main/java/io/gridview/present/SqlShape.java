@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
  * What the text of a SELECT says about its result: which columns are aggregates, whether rows are groups, whether they
  * are ranked. Read from the words of the outermost statement; what cannot be read is simply not known.
  *
- * @param functions the aggregate function of an output column, by the column's lower-case name
+ * @param functions the aggregate function of an output column, by the column's lower-case name; {@link #COMPUTED} where
+ *     aggregates only take part in it
  * @param grouped whether there is a GROUP BY
  * @param ranked whether rows are ordered downwards
  * @param limited whether there is a LIMIT
  */
 record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, boolean limited) {
+    static final String COMPUTED = "computed";
+
     private static final Set<String> AGGREGATES = Set.of(
             "count", "sum", "avg", "mean", "median", "min", "max", "stddev", "variance", "corr", "mode", "round");
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
@@ -27,6 +30,9 @@ record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, 
     private static final Pattern CALL = Pattern.compile("(?s)\\s*([a-z_]+)\\s*\\((.*)");
     private static final Pattern ALIAS =
             Pattern.compile("\\s*(?:as\\s+)?(?:\"([^\"]+)\"|([\\p{L}_][\\p{L}\\p{N}_]*))\\s*");
+    private static final Pattern LAST_NAME = Pattern.compile("(?:\"([^\"]+)\"|([\\p{L}_][\\p{L}\\p{N}_]*))\\s*$");
+    private static final Pattern ANY_AGGREGATE =
+            Pattern.compile("\\b(?:count|sum|avg|mean|median|min|max|stddev|variance|corr|mode)\\s*\\(");
     private static final Pattern RANKED = Pattern.compile("\\border\\s+by\\b.*\\bdesc\\b");
     private static final Pattern GROUPED = Pattern.compile("\\bgroup\\s+by\\b");
     private static final Pattern LIMITED = Pattern.compile("\\blimit\\s+\\d+");
@@ -89,6 +95,11 @@ record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, 
                     functions.put(name, call.group(1));
                 } else if (inner.matches() && AGGREGATES.contains(inner.group(1))) {
                     functions.put(name, inner.group(1));
+                }
+            } else {
+                Matcher last = LAST_NAME.matcher(item);
+                if (last.find() && ANY_AGGREGATE.matcher(item).find()) {
+                    functions.put(last.group(1) == null ? last.group(2) : last.group(1), COMPUTED);
                 }
             }
         }

@@ -62,8 +62,24 @@ final class Units {
         if (defaultCurrency != null && words.stream().anyMatch(MONEY::contains)) {
             return FormatSpec.of(FormatType.CURRENCY);
         }
-        String unit = words.size() > 1 ? UNITS.get(last) : null;
+        String unit = unit(words);
         return unit == null ? null : new FormatSpec(FormatType.NUMBER, null, null, unit, false);
+    }
+
+    /** The unit at the end of a name; a lone c or f is one only where the name speaks of a temperature. */
+    private static @Nullable String unit(List<String> words) {
+        if (words.size() < 2) {
+            return null;
+        }
+        String last = words.get(words.size() - 1);
+        if (words.contains("temp") || words.contains("temperature")) {
+            return switch (last) {
+                case "c" -> "\u00b0C";
+                case "f" -> "\u00b0F";
+                default -> UNITS.get(last);
+            };
+        }
+        return UNITS.get(last);
     }
 
     /** The words of a name without the unit or currency at its end. */
@@ -71,8 +87,10 @@ final class Units {
         if (words.size() < 2) {
             return words;
         }
-        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
-        boolean unit = CURRENCIES.contains(last) || UNITS.containsKey(last);
+        List<String> lower =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        String last = lower.get(lower.size() - 1);
+        boolean unit = CURRENCIES.contains(last) || PERCENT.contains(last) || unit(lower) != null;
         return unit ? words.subList(0, words.size() - 1) : words;
     }
 }

@@ -64,6 +64,7 @@ final class ColumnFacts {
     private boolean whole = true;
     private boolean negative;
     private boolean withinOne = true;
+    private double largest;
     private boolean years = true;
     private boolean smallWhole = true;
     private boolean calendar;
@@ -107,6 +108,7 @@ final class ColumnFacts {
         whole &= number instanceof Long || number instanceof BigInteger || size == Math.rint(size);
         negative |= size < 0;
         withinOne &= Math.abs(size) <= 1;
+        largest = Math.max(largest, Math.abs(size));
         years &= whole && size >= 1000 && size <= 2999;
         smallWhole &= whole && size >= 0 && size <= LARGEST_ORDINAL;
     }
@@ -141,6 +143,11 @@ final class ColumnFacts {
 
     boolean withinOne() {
         return withinOne;
+    }
+
+    /** The power of ten of the largest number's size. */
+    int decade() {
+        return largest == 0 ? 0 : (int) Math.floor(Math.log10(largest));
     }
 
     boolean smallWhole() {

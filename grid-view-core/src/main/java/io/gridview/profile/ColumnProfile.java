@@ -14,6 +14,7 @@ import io.gridview.data.ColumnType;
  * @param descending whether values never rise from row to row
  * @param negative whether any number is below zero
  * @param withinOne whether every number lies between -1 and 1
+ * @param decade the power of ten of the largest number's size; 0 for other types
  * @param longest the length of the longest text; 0 for other types
  */
 public record ColumnProfile(
@@ -26,6 +27,7 @@ public record ColumnProfile(
         boolean descending,
         boolean negative,
         boolean withinOne,
+        int decade,
         int longest) {
 
     /** True where no value occurs twice. */

@@ -31,6 +31,7 @@ public final class TableProfiler {
                 facts.descending(),
                 facts.negative(),
                 facts.withinOne(),
+                facts.decade(),
                 facts.longest());
     }
 }

@@ -64,11 +64,7 @@ final class CategoryOrder {
         if (!data.additive() && !round) {
             return data.reduced(
                     shown,
-                    new Reduction(
-                            "top_n",
-                            most,
-                            (long) count,
-                            "The " + most + " largest of " + count + " are shown; the rest cannot be added up."));
+                    new Reduction("top_n", most, (long) count, "The " + most + " largest of " + count + " are shown."));
         }
         List<ChartPoint> rest =
                 data.points().stream().filter(point -> !kept.contains(point)).toList();

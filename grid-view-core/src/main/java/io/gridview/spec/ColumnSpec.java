@@ -41,6 +41,24 @@ public record ColumnSpec(
         Objects.requireNonNull(cell, "cell");
     }
 
+    /** The same column, its cells on that side. */
+    public ColumnSpec withAlign(Align side) {
+        return new ColumnSpec(
+                key,
+                label,
+                format,
+                side,
+                sortable,
+                searchable,
+                exportable,
+                hide,
+                width,
+                linkTemplate,
+                menuGroup,
+                total,
+                cell);
+    }
+
     /** A visible, sortable, searchable column with nothing further said. */
     public static ColumnSpec of(String key, String label, @Nullable FormatSpec format) {
         return new ColumnSpec(key, label, format, null, true, true, true, false, null, null, null, null, CellKind.TEXT);

@@ -17,6 +17,9 @@ class LabelsTest {
             gdp_per_capita,     GDP per capita
             count(*),           Count
             temp_max,           Temp max
+            temp_max_c,         Temp max
+            share_pct,          Share
+            pct_returned,       Share returned
             """)
     void names_become_words(String key, String label) {
         assertThat(Labels.of(key)).isEqualTo(label);
@@ -31,6 +34,7 @@ class LabelsTest {
             Class,    Classes
             Match,    Matches
             Status,   Statuses
+            Phase of flight, Phases of flight
             """)
     void one_thing_becomes_several(String one, String several) {
         assertThat(Labels.plural(one)).isEqualTo(several);

@@ -156,6 +156,40 @@ class PresenterTest {
     }
 
     @Test
+    void numbers_that_rows_are_grouped_by_are_an_axis_and_no_quantity() {
+        GridViewSpec view = present(
+                        "SELECT floor(mass / 500) * 500 AS mass_from, count(*) AS penguins FROM p GROUP BY 1 ORDER BY 1",
+                        "Distribution of mass",
+                        ResultFormat.CHART,
+                        List.of("mass_from", "penguins"),
+                        row(3000L, 5L),
+                        row(3500L, 9L),
+                        row(4000L, 4L))
+                .view();
+
+        assertThat(view.charts().get(0).xKey()).isEqualTo("mass_from");
+        assertThat(view.charts().get(0).orientation()).isEqualTo(Orientation.VERTICAL);
+        assertThat(view.kpis()).extracting(KpiSpec::columnKey).doesNotContain("mass_from");
+    }
+
+    @Test
+    void levels_over_time_are_not_added_up() {
+        GridViewSpec view = present(
+                        "SELECT month, construction, manufacturing FROM e ORDER BY month",
+                        "Employment",
+                        ResultFormat.CHART,
+                        List.of("month", "construction", "manufacturing"),
+                        row("2024-01-01", 7600L, 14200L),
+                        row("2024-02-01", 7700L, 14100L))
+                .view();
+
+        assertThat(view.kpis())
+                .extracting(KpiSpec::aggregate)
+                .containsExactly(Aggregate.LAST, Aggregate.LAST, Aggregate.COUNT);
+        assertThat(view.charts().get(0).series()).hasSize(2);
+    }
+
+    @Test
     void where_no_chart_fits_the_trace_says_why() {
         Presented presented = present(
                 "SELECT note FROM t",

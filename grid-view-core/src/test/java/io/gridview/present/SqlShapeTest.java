@@ -19,6 +19,16 @@ class SqlShapeTest {
     }
 
     @Test
+    void a_column_that_aggregates_take_part_in_is_computed() {
+        SqlShape shape =
+                SqlShape.of("SELECT r, sum(a) / count(*) AS per_row, 100.0 * count(*) share FROM t GROUP BY r");
+
+        assertThat(shape.function("per_row")).contains(SqlShape.COMPUTED);
+        assertThat(shape.function("share")).contains(SqlShape.COMPUTED);
+        assertThat(shape.function("r")).isEmpty();
+    }
+
+    @Test
     void it_looks_at_the_outermost_statement_only() {
         SqlShape shape = SqlShape.of("WITH x AS (SELECT a FROM t GROUP BY a ORDER BY a DESC LIMIT 3) SELECT a FROM x");
 
