@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Makes the SELECT for numbers, as a whole or for groups. */
 final class NumbersSql {
+    private static final String SHARE = "share_pct";
+
     private NumbersSql() {}
 
     static Select select(Question question, Shape.Numbers numbers) {
@@ -31,12 +33,11 @@ final class NumbersSql {
         String first = numbers.measures().get(0).alias();
         if (numbers.share()) {
             String part = numbers.measures().get(0).sql();
-            columns.add("100.0 * " + part + " / sum(" + part + ") OVER () AS "
-                    + shareName(numbers.measures().get(0)));
+            columns.add("100.0 * " + part + " / sum(" + part + ") OVER () AS " + SHARE);
         }
         Filter shareOf = numbers.shareOf();
         if (shareOf != null) {
-            first = shareName(shareOf, numbers.measures().get(0));
+            first = shareName(shareOf);
             columns.add("100.0 * count(*) FILTER (WHERE " + shareOf.sql(question.table()) + ") / count(*) AS " + first);
         }
         Shape.Having having = numbers.having();
@@ -53,25 +54,20 @@ final class NumbersSql {
                 numbers.ranking() == null ? null : numbers.ranking().limit());
     }
 
-    /** A share is named after what it is a share of, so that its label says so. */
-    private static String shareName(Measured measured) {
-        String name = measured instanceof Measured.Of of ? of.measure().name().replace(' ', '_') : measured.alias();
-        return name + "_pct";
-    }
-
-    private static String shareName(Filter shareOf, Measured count) {
+    /** A condition's share is named after the condition, so that its label says which share it is. */
+    private static String shareName(Filter shareOf) {
         if (shareOf instanceof Filter.Given given) {
-            return given.condition().name() + "_pct";
+            return given.condition().name() + "_" + SHARE;
         }
         if (shareOf instanceof Filter.OneOf one
                 && !one.negated()
                 && one.values().size() == 1) {
             String value = one.values().get(0).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
             if (value.matches("[a-z][a-z0-9_]*")) {
-                return value + "_pct";
+                return value + "_" + SHARE;
             }
         }
-        return shareName(count);
+        return SHARE;
     }
 
     /** Where groups and filters leave one row to each group, that row's values are the answer, not an average of one. */

@@ -28,8 +28,9 @@ final class CalendarRule implements Rule {
     /** "between 1995 and 2000", "from March to June 2001", "1995-2000". */
     private static boolean range(Utterance words, int at, Draft draft) {
         boolean between = words.has(at, Role.BETWEEN);
-        int start =
-                between || words.has(at, Role.SINCE) || (words.has(at, Role.DURING) && !isStep(words, at)) ? at + 1 : at;
+        int start = between || words.has(at, Role.SINCE) || (words.has(at, Role.DURING) && !isStep(words, at))
+                ? at + 1
+                : at;
         Optional<TimePoint> first = TimePoint.at(words, start);
         if (first.isEmpty() || !words.has(first.get().end(), between ? Role.AND : Role.UNTIL)) {
             return false;
