@@ -26,7 +26,16 @@ final class Labels {
         if (Words.lower(key).equals(List.of("count"))) {
             return "Count";
         }
-        return sentence(words.stream().map(Labels::word).collect(Collectors.joining(" ")));
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        if (words.size() > 1 && last.equals("pct")) {
+            // "Flights %", though "Share returned": at the end the sign reads better than the word.
+            return sentence(joined(words.subList(0, words.size() - 1))) + " %";
+        }
+        return sentence(joined(words));
+    }
+
+    private static String joined(List<String> words) {
+        return words.stream().map(Labels::word).collect(Collectors.joining(" "));
     }
 
     /** The label of a thing that there are several of, in English. */

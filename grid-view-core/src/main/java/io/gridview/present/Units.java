@@ -90,7 +90,8 @@ final class Units {
         List<String> lower =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         String last = lower.get(lower.size() - 1);
-        boolean unit = CURRENCIES.contains(last) || PERCENT.contains(last) || unit(lower) != null;
+        boolean named = PERCENT.contains(last) && lower.stream().anyMatch(SHARE::contains);
+        boolean unit = CURRENCIES.contains(last) || named || unit(lower) != null;
         return unit ? words.subList(0, words.size() - 1) : words;
     }
 }

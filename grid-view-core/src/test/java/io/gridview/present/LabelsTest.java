@@ -20,6 +20,7 @@ class LabelsTest {
             temp_max_c,         Temp max
             share_pct,          Share
             pct_returned,       Share returned
+            flights_pct,        Flights %
             """)
     void names_become_words(String key, String label) {
         assertThat(Labels.of(key)).isEqualTo(label);
