@@ -15,7 +15,9 @@ export function tickWriter(formats: Formats, format: Format | undefined, largest
   if (type === 'duration' || type === 'bytes') return formats.writer(format ?? 'number');
   const write = new Intl.NumberFormat(formats.locale, {
     maximumSignificantDigits: 6,
-    ...(largest >= COMPACT_FROM && { notation: 'compact' }),
+    // A number written as text is a name, such as a year.
+    ...(type === 'text' && { useGrouping: false }),
+    ...(type !== 'text' && largest >= COMPACT_FROM && { notation: 'compact' }),
     ...(type === 'percent' && { style: 'unit', unit: 'percent' }),
     ...(type === 'ratio' && { style: 'percent' }),
     ...(type === 'currency' &&

@@ -148,7 +148,7 @@ final class CategoryAdvice {
                     .build();
         }
         List<ColumnProfile> alike = Alike.with(measure, measures);
-        return ChartDraft.chart(type, measure.key(), ChartDraft.title(measure, category))
+        return ChartDraft.chart(type, measure.key(), ChartDraft.title(alike, category))
                 .height(height)
                 .xKey(category.key())
                 .series(alike.stream()

@@ -80,7 +80,7 @@ final class ChartAdvisor {
     }
 
     private boolean isRankingOfTimes() {
-        return situation.rankedBy() != null && situation.sql().limited();
+        return situation.rankedBy() != null && situation.isCut();
     }
 
     private boolean wantsScatter(
@@ -161,7 +161,7 @@ final class ChartAdvisor {
 
     private ChartSpec wide(ChartType type, ColumnProfile x, ColumnProfile measure, List<ColumnProfile> measures) {
         List<ColumnProfile> alike = Alike.with(measure, measures);
-        return ChartDraft.chart(type, measure.key(), ChartDraft.title(measure, x))
+        return ChartDraft.chart(type, measure.key(), ChartDraft.title(alike, x))
                 .xKey(x.key())
                 .series(alike.stream()
                         .map(column -> SeriesSpec.of(column.key()))

@@ -6,6 +6,7 @@ import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartSpecBuilder;
 import io.gridview.spec.ChartType;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What all chart choices share: kinds that are named, aggregates that suit, words, and the chart to begin with. */
 final class ChartDraft {
@@ -33,6 +34,15 @@ final class ChartDraft {
 
     static String title(ColumnProfile measure, ColumnProfile by) {
         return Labels.of(measure.key()) + " by " + inner(by);
+    }
+
+    /** The title of a chart with a series for each measure. */
+    static String title(List<ColumnProfile> measures, ColumnProfile by) {
+        String names = measures.stream()
+                .skip(1)
+                .map(measure -> " and " + inner(measure))
+                .collect(Collectors.joining("", Labels.of(measures.get(0).key()), ""));
+        return names + " by " + inner(by);
     }
 
     static String inner(ColumnProfile column) {

@@ -69,6 +69,14 @@ final class KpiPicker {
             // A level such as employment does not add up over time, and nothing says that this is none.
             trace.add("kpi.latest", measure.key() + " is given for each time: its latest value.");
             kpis.add(kpi("Latest " + inner(measure), Aggregate.LAST, measure));
+        } else if (situation.isCut()) {
+            trace.add(
+                    "kpi.cut",
+                    "The statement gives only some of the rows, so nothing of " + measure.key() + " is added up.");
+            kpis.add(kpi("Highest " + inner(measure), Aggregate.MAX, measure));
+        } else if (situation.isLevelOverTime(measure)) {
+            trace.add("kpi.level", measure.key() + " is a level and does not add up over time: its highest value.");
+            kpis.add(kpi("Highest " + inner(measure), Aggregate.MAX, measure));
         } else if (situation.isAdditive(measure)) {
             trace.add("kpi.total", measure.key() + " adds up: its total.");
             kpis.add(kpi(total(measure), Aggregate.SUM, measure));
@@ -92,7 +100,7 @@ final class KpiPicker {
 
     /** The rows under their real name where each of them stands for one thing. */
     private KpiSpec howMany() {
-        List<ColumnProfile> names = new ArrayList<>(situation.times());
+        List<ColumnProfile> names = new ArrayList<>(situation.isTimeSeries() ? situation.times() : List.of());
         names.addAll(situation.dimensions());
         for (ColumnProfile name : names) {
             if (name.unique() && name.filled() == situation.profile().rowCount()) {

@@ -3,6 +3,7 @@ package io.gridview.present;
 import io.gridview.profile.ColumnProfile;
 import io.gridview.profile.Role;
 import io.gridview.profile.TableProfile;
+import io.gridview.profile.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Situation(TableProfile profile, SqlShape sql, Purpose purpose) {
     private static final Set<String> ADDING = Set.of("count", "sum");
+    private static final Set<String> LEVELS = Set.of(
+            "population", "employment", "stock", "inventory", "headcount", "balance", "members", "subscribers", "debt");
 
     /** Quantities, in the table's order. */
     List<ColumnProfile> measures() {
@@ -60,6 +63,17 @@ record Situation(TableProfile profile, SqlShape sql, Purpose purpose) {
         return sql.grouped()
                 && !sql.functions().isEmpty()
                 && sql.function(column.key()).isEmpty();
+    }
+
+    /** Whether a LIMIT probably left rows out, so that nothing here is a total. */
+    boolean isCut() {
+        return sql.limit().isPresent() && profile.rowCount() >= sql.limit().getAsLong();
+    }
+
+    /** Whether the column is a level at many times, which no sum over times makes sense of. */
+    boolean isLevelOverTime(ColumnProfile column) {
+        return times().stream().anyMatch(time -> time.distinct() > 1)
+                && Words.lower(column.key()).stream().anyMatch(LEVELS::contains);
     }
 
     /** Whether the rows follow one another in time, each at another time. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
  *     aggregates only take part in it
  * @param grouped whether there is a GROUP BY
  * @param ranked whether rows are ordered downwards
- * @param limited whether there is a LIMIT
+ * @param limit the most rows that the statement gives; empty for no LIMIT
  */
-record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, boolean limited) {
+record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, OptionalLong limit) {
     static final String COMPUTED = "computed";
 
     private static final Set<String> AGGREGATES = Set.of(
@@ -35,7 +36,7 @@ record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, 
             Pattern.compile("\\b(?:count|sum|avg|mean|median|min|max|stddev|variance|corr|mode)\\s*\\(");
     private static final Pattern RANKED = Pattern.compile("\\border\\s+by\\b.*\\bdesc\\b");
     private static final Pattern GROUPED = Pattern.compile("\\bgroup\\s+by\\b");
-    private static final Pattern LIMITED = Pattern.compile("\\blimit\\s+\\d+");
+    private static final Pattern LIMITED = Pattern.compile("\\blimit\\s+(\\d{1,18})\\b");
 
     SqlShape {
         functions = Map.copyOf(functions);
@@ -51,7 +52,12 @@ record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, 
                 functions(bare),
                 GROUPED.matcher(outer).find(),
                 RANKED.matcher(outer.replace('\n', ' ')).find(),
-                LIMITED.matcher(outer).find());
+                limit(outer));
+    }
+
+    private static OptionalLong limit(String outer) {
+        Matcher limit = LIMITED.matcher(outer);
+        return limit.find() ? OptionalLong.of(Long.parseLong(limit.group(1))) : OptionalLong.empty();
     }
 
     /** The aggregate that made a column. */

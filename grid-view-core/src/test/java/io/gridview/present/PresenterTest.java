@@ -89,7 +89,9 @@ class PresenterTest {
                 .view();
 
         assertThat(view.charts().get(0).orientation()).isEqualTo(Orientation.HORIZONTAL);
-        assertThat(view.kpis()).extracting(KpiSpec::label).containsExactly("Top airline", "Total strikes", "Airlines");
+        assertThat(view.kpis())
+                .extracting(KpiSpec::label)
+                .containsExactly("Top airline", "Highest strikes", "Airlines");
     }
 
     @Test

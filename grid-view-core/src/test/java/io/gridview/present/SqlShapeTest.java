@@ -34,7 +34,7 @@ class SqlShapeTest {
 
         assertThat(shape.grouped()).isFalse();
         assertThat(shape.ranked()).isFalse();
-        assertThat(shape.limited()).isFalse();
+        assertThat(shape.limit()).isEmpty();
     }
 
     @Test
