@@ -16,6 +16,8 @@ import java.util.Objects;
 public final class GridViewPage {
     private static final String BUNDLE = "/META-INF/resources/grid-view/grid-view-all.js";
 
+    /** Apart from the code that fills it, the page can be read as a page. */
+    @SuppressWarnings("InlineFormatString")
     private static final String PAGE = """
             <!doctype html>
             <html lang="%s">
