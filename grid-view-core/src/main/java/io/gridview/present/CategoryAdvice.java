@@ -130,7 +130,8 @@ final class CategoryAdvice {
                 category.distinct() + " values of " + category.key() + ": "
                         + (crosswise ? "horizontal bars, as in a ranking or with long names." : "bars."));
         Orientation orientation = crosswise ? Orientation.HORIZONTAL : Orientation.VERTICAL;
-        Integer limit = category.distinct() > MOST_BARS ? (Integer) MOST_BARS : null;
+        boolean ranked = !isOrdered(category) || ranking;
+        Integer limit = ranked && category.distinct() > MOST_BARS ? (Integer) MOST_BARS : null;
         SortOrder sort = isOrdered(category) && !ranking && category.type().isNumeric()
                 ? SortOrder.LABEL_ASC
                 : limit != null || repeated ? SortOrder.DESC : SortOrder.NONE;
@@ -148,7 +149,7 @@ final class CategoryAdvice {
                     .build();
         }
         List<ColumnProfile> alike = Alike.with(measure, measures);
-        return ChartDraft.chart(type, measure.key(), ChartDraft.title(alike, category))
+        return ChartDraft.chart(type, measure.key(), ChartDraft.title(alike, category.key()))
                 .height(height)
                 .xKey(category.key())
                 .series(alike.stream()

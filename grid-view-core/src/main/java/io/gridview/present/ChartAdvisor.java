@@ -161,7 +161,7 @@ final class ChartAdvisor {
 
     private ChartSpec wide(ChartType type, ColumnProfile x, ColumnProfile measure, List<ColumnProfile> measures) {
         List<ColumnProfile> alike = Alike.with(measure, measures);
-        return ChartDraft.chart(type, measure.key(), ChartDraft.title(alike, x))
+        return ChartDraft.chart(type, measure.key(), ChartDraft.title(alike, x.key()))
                 .xKey(x.key())
                 .series(alike.stream()
                         .map(column -> SeriesSpec.of(column.key()))
@@ -185,10 +185,7 @@ final class ChartAdvisor {
                         .toList();
                 alike.forEach(column -> drawn.add(column.key()));
                 trace.add("chart.further", "A report also draws " + measure.key() + ", on an axis of its own.");
-                charts.add(ChartDraft.chart(
-                                first.chartType(),
-                                measure.key(),
-                                Labels.of(measure.key()) + " by " + Labels.inner(Labels.of(x)))
+                charts.add(ChartDraft.chart(first.chartType(), measure.key(), ChartDraft.title(alike, x))
                         .xKey(x)
                         .series(alike.stream()
                                 .map(column -> SeriesSpec.of(column.key()))

@@ -37,12 +37,12 @@ final class ChartDraft {
     }
 
     /** The title of a chart with a series for each measure. */
-    static String title(List<ColumnProfile> measures, ColumnProfile by) {
+    static String title(List<ColumnProfile> measures, String byKey) {
         String names = measures.stream()
                 .skip(1)
                 .map(measure -> " and " + inner(measure))
                 .collect(Collectors.joining("", Labels.of(measures.get(0).key()), ""));
-        return names + " by " + inner(by);
+        return names + " by " + Labels.inner(Labels.of(byKey));
     }
 
     static String inner(ColumnProfile column) {

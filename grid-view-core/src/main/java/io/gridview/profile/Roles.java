@@ -68,6 +68,7 @@ final class Roles {
     private static final Set<String> COORDINATE = Set.of("lat", "lon", "lng", "latitude", "longitude");
     private static final Set<String> ORDINAL =
             Set.of("month", "weekday", "dayofweek", "dow", "quarter", "hour", "stars", "grade", "week");
+    private static final Set<String> CLASSES = Set.of("class", "bin", "bucket", "band", "range", "interval");
     private static final int LONG_TEXT = 80;
 
     private Roles() {}
@@ -87,7 +88,8 @@ final class Roles {
         if (facts.longest() > LONG_TEXT) {
             return Role.FREE_TEXT;
         }
-        if (facts.isCalendar()) {
+        boolean classes = !words.isEmpty() && CLASSES.contains(words.get(words.size() - 1));
+        if (facts.isCalendar() || classes) {
             return Role.ORDINAL;
         }
         boolean allDifferent = facts.distinct() == facts.filled() && rows > 1;

@@ -189,6 +189,7 @@ class PresenterTest {
                 .extracting(KpiSpec::aggregate)
                 .containsExactly(Aggregate.LAST, Aggregate.LAST, Aggregate.COUNT);
         assertThat(view.charts().get(0).series()).hasSize(2);
+        assertThat(view.charts().get(0).title()).isEqualTo("Construction and manufacturing by month");
     }
 
     @Test

@@ -46,6 +46,7 @@ class TableProfilerTest {
     void months_and_weekdays_by_name_have_an_order_of_their_own() {
         assertThat(profile("m", "Jan", "Feb").role()).isEqualTo(Role.ORDINAL);
         assertThat(profile("m", "Jan", "Bolt").role()).isEqualTo(Role.DIMENSION);
+        assertThat(profile("delay_class", "0 to 60", "60 to 120").role()).isEqualTo(Role.ORDINAL);
     }
 
     @Test
