@@ -12,7 +12,6 @@ import io.gridview.spec.Scale;
 import io.gridview.spec.Stacking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,10 +161,8 @@ final class CategoryChart {
 
     private static List<ChartType> candidates(ChartSpec chart, ChartData data) {
         List<ChartType> candidates = new ArrayList<>(List.of(ChartType.BAR));
-        boolean ordered = data.axis() != XAxis.CATEGORY
-                || data.points().stream().anyMatch(point -> point.x() instanceof Temporal);
         boolean upright = chart.orientation() == Orientation.VERTICAL;
-        if (ordered && upright && data.points().size() > 1) {
+        if (data.runsAlongX() && upright && data.points().size() > 1) {
             candidates.add(ChartType.LINE);
             candidates.add(ChartType.AREA);
         }

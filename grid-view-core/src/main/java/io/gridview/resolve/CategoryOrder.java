@@ -5,8 +5,6 @@ import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartType;
 import io.gridview.spec.SortOrder;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,7 +33,7 @@ final class CategoryOrder {
             case DESC -> byTotal.reversed();
             case LABEL_ASC -> byLabel;
             case LABEL_DESC -> byLabel.reversed();
-            case NONE -> runsAlongX(data) ? byLabel : null;
+            case NONE -> data.runsAlongX() ? byLabel : null;
         };
         if (comparator == null) {
             return data;
@@ -43,11 +41,6 @@ final class CategoryOrder {
         List<ChartPoint> sorted = new ArrayList<>(data.points());
         sorted.sort(comparator);
         return data.withPoints(sorted);
-    }
-
-    /** Points in time, and points on an axis of numbers, have an order of their own. */
-    private static boolean runsAlongX(ChartData data) {
-        return data.axis() != XAxis.CATEGORY || data.points().stream().anyMatch(point -> point.x() instanceof Temporal);
     }
 
     private static ChartData limit(ChartSpec chart, ChartData data) {
@@ -115,10 +108,6 @@ final class CategoryOrder {
         if (doubles) {
             return sum.doubleValue();
         }
-        BigInteger whole = sum.toBigIntegerExact();
-        if (whole.bitLength() <= 63) {
-            return whole.longValueExact();
-        }
-        return whole;
+        return WholeNumber.of(sum.toBigIntegerExact());
     }
 }

@@ -1,6 +1,7 @@
 package io.gridview.resolve;
 
 import io.gridview.artifact.Reduction;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ record ChartData(
         series = List.copyOf(series);
         points = List.copyOf(points);
         reductions = List.copyOf(reductions);
+    }
+
+    /** Points in time, and points on an axis of numbers, have an order of their own. */
+    boolean runsAlongX() {
+        return axis != XAxis.CATEGORY || points.stream().anyMatch(point -> point.x() instanceof Temporal);
     }
 
     ChartData withPoints(List<ChartPoint> newPoints) {

@@ -43,13 +43,6 @@ final class IntegerSum implements Accumulator {
 
     @Override
     public @Nullable Object result() {
-        if (!any) {
-            return null;
-        }
-        BigInteger total = beyond.add(BigInteger.valueOf(sum));
-        if (total.bitLength() <= 63) {
-            return total.longValueExact();
-        }
-        return total;
+        return any ? WholeNumber.of(beyond.add(BigInteger.valueOf(sum))) : null;
     }
 }

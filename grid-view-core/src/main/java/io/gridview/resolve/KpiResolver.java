@@ -11,7 +11,6 @@ import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.KpiSpec;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Computes KPIs over all rows at hand. */
@@ -126,10 +125,6 @@ final class KpiResolver {
         if (value.scale() > 0) {
             return value;
         }
-        BigInteger whole = value.toBigIntegerExact();
-        if (whole.bitLength() <= 63) {
-            return whole.longValueExact();
-        }
-        return whole;
+        return WholeNumber.of(value.toBigIntegerExact());
     }
 }
