@@ -25,6 +25,10 @@ abstract class AbstractColumn {
         return size;
     }
 
+    public final boolean hasNulls() {
+        return nulls != null;
+    }
+
     public final boolean isNull(int row) {
         Objects.checkIndex(row, size);
         return nulls != null && nulls.get(row);

@@ -24,6 +24,9 @@ public sealed interface Column
     /** The number of rows. */
     int size();
 
+    /** True where some row has no value; a loop over a column without such rows need not ask for each. */
+    boolean hasNulls();
+
     /** True where the row has no value here. */
     boolean isNull(int row);
 

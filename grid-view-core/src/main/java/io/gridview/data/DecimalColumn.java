@@ -35,6 +35,23 @@ public final class DecimalColumn extends AbstractColumn implements Column {
         return scale;
     }
 
+    /** True where the unscaled form of every cell fits 64 bits, as up to 18 digits always do. */
+    public boolean isCompact() {
+        return unscaled != null;
+    }
+
+    /**
+     * The cell times ten to the {@link #scale}; zero where {@link #isNull}.
+     *
+     * @throws IllegalStateException if the column is not {@link #isCompact}
+     */
+    public long unscaled(int row) {
+        if (unscaled == null) {
+            throw new IllegalStateException("a cell of column \"" + key() + "\" needs more than 64 bits");
+        }
+        return unscaled[row];
+    }
+
     /** The cell, of the column's scale; zero where {@link #isNull}. */
     public BigDecimal get(int row) {
         if (unscaled != null) {
