@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .definedBy("io.gridview.format..")
                 .layer("spec")
                 .definedBy("io.gridview.spec..")
+                .layer("aggregate")
+                .definedBy("io.gridview.aggregate..")
                 .layer("data")
                 .definedBy("io.gridview.data..")
                 .layer("json")
@@ -57,6 +59,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root", "flow", "present")
                 .whereLayer("profile")
                 .mayOnlyBeAccessedByLayers("root", "flow", "sql", "present")
+                .whereLayer("aggregate")
+                .mayOnlyBeAccessedByLayers("sql", "resolve")
                 .whereLayer("format")
                 .mayOnlyBeAccessedByLayers("root", "flow", "resolve")
                 .check(CLASSES);

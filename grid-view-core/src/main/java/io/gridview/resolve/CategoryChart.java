@@ -27,12 +27,13 @@ final class CategoryChart {
 
     /** Null where the chart cannot be drawn; a diagnostic then says why. */
     static @Nullable ResolvedChart resolve(ChartSpec chart, ResolveContext context, String pointer) {
-        ChartData read = new CategoryReader(chart, context.columns(), context.zone(), pointer).read();
+        ChartData read = new CategoryReader(chart, context, pointer).read();
         if (read == null) {
             return null;
         }
         boolean round = isRound(chart.chartType());
-        ChartData drawable = drawable(round ? slices(read) : read, context);
+        ChartData places = drawable(round ? slices(read) : read, context);
+        ChartData drawable = places.axis() == XAxis.CATEGORY ? places : LineSample.of(places);
         if (round && hasNegative(drawable)) {
             context.diagnostics()
                     .warn(
@@ -76,21 +77,24 @@ final class CategoryChart {
         for (ChartPoint point : data.points()) {
             Object x = point.x();
             if (x instanceof Boolean) {
-                points.add(new ChartPoint(context.formats().text(x, data.x().format()), point.values()));
+                points.add(point.at(context.formats().text(x, data.x().format())));
             } else if (x != null) {
                 points.add(point);
             } else if (data.axis() == XAxis.CATEGORY) {
-                points.add(new ChartPoint(ValueFormats.NO_VALUE, point.values()));
+                points.add(point.at(ValueFormats.NO_VALUE));
             } else {
-                context.diagnostics()
-                        .warn(
-                                "no_place_on_axis",
-                                "",
-                                "Rows without a value of \"" + data.x().label()
-                                        + "\" have no place on the chart's axis.");
+                noPlaceOnAxis(data.x(), context);
             }
         }
         return data.withPoints(points);
+    }
+
+    static void noPlaceOnAxis(Dimension x, ResolveContext context) {
+        context.diagnostics()
+                .warn(
+                        "no_place_on_axis",
+                        "",
+                        "Rows without a value of \"" + x.label() + "\" have no place on the chart's axis.");
     }
 
     private static boolean hasNegative(ChartData data) {
@@ -125,7 +129,7 @@ final class CategoryChart {
                 .toList();
         List<ChartPoint> points =
                 data.points().stream().map(CategoryChart::shares).toList();
-        return new ChartData(data.x(), data.axis(), series, points, data.additive(), data.reductions());
+        return data.withSeries(series).withPoints(points);
     }
 
     private static ChartPoint shares(ChartPoint point) {
@@ -137,7 +141,7 @@ final class CategoryChart {
                             ? null
                             : Magnitude.signed(value).divide(total, SHARE_DECIMALS, RoundingMode.HALF_EVEN));
         }
-        return new ChartPoint(point.x(), shares);
+        return point.with(shares);
     }
 
     private static Map<String, FormatSpec> formats(ChartData data) {

@@ -4,25 +4,45 @@ import io.gridview.artifact.Reduction;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartType;
 import io.gridview.spec.SortOrder;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a chart's points in order and keeps the largest where there are too many. */
 final class CategoryOrder {
     private static final int MOST_SLICES = 12;
     private static final int MOST_BARS = 100;
+
+    /** Leaving out dates, or parts of a line, by their size tears a course apart, so they may stand closer. */
+    private static final int MOST_IN_ORDER = 1_000;
+
     private static final String OTHER = "Other";
 
     private CategoryOrder() {}
 
     static ChartData apply(ChartSpec chart, ChartData data) {
-        return limit(chart, sort(chart.sort(), data));
+        int most = most(chart, data);
+        ChartData whole = CategoryChart.isRound(chart.chartType())
+                ? data
+                : TimeGaps.fill(chart, chart.timeGrain(), data, Math.min(most, LineSample.MOST_POINTS));
+        return limit(most, sort(chart.sort(), whole));
+    }
+
+    private static int most(ChartSpec chart, ChartData data) {
+        if (chart.limit() != null) {
+            return chart.limit();
+        }
+        if (CategoryChart.isRound(chart.chartType())) {
+            return MOST_SLICES;
+        }
+        if (data.axis() != XAxis.CATEGORY) {
+            return Integer.MAX_VALUE;
+        }
+        return chart.chartType() == ChartType.BAR && !data.runsAlongX() ? MOST_BARS : MOST_IN_ORDER;
     }
 
     private static ChartData sort(SortOrder order, ChartData data) {
@@ -43,18 +63,14 @@ final class CategoryOrder {
         return data.withPoints(sorted);
     }
 
-    private static ChartData limit(ChartSpec chart, ChartData data) {
-        boolean round = chart.chartType() == ChartType.PIE || chart.chartType() == ChartType.DONUT;
-        int most = chart.limit() != null
-                ? chart.limit()
-                : round ? MOST_SLICES : chart.chartType() == ChartType.BAR ? MOST_BARS : Integer.MAX_VALUE;
+    private static ChartData limit(int most, ChartData data) {
         int count = data.points().size();
         if (count <= most) {
             return data;
         }
         Set<ChartPoint> kept = largest(data.points(), most);
         List<ChartPoint> shown = data.points().stream().filter(kept::contains).toList();
-        if (!data.additive() && !round) {
+        if (!data.additive()) {
             return data.reduced(
                     shown,
                     new Reduction("top_n", most, (long) count, "The " + most + " largest of " + count + " are shown."));
@@ -62,7 +78,7 @@ final class CategoryOrder {
         List<ChartPoint> rest =
                 data.points().stream().filter(point -> !kept.contains(point)).toList();
         List<ChartPoint> withOther = new ArrayList<>(shown);
-        withOther.add(other(rest, data.series().size()));
+        withOther.add(other(rest, Objects.requireNonNull(data.remainder())));
         return data.reduced(
                 withOther,
                 new Reduction(
@@ -82,32 +98,8 @@ final class CategoryOrder {
         return largest;
     }
 
-    private static ChartPoint other(List<ChartPoint> rest, int seriesCount) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < seriesCount; i++) {
-            values.add(sum(rest, i));
-        }
-        return new ChartPoint(OTHER, values);
-    }
-
-    private static @Nullable Object sum(List<ChartPoint> points, int series) {
-        BigDecimal sum = null;
-        boolean doubles = false;
-        for (ChartPoint point : points) {
-            Object value = point.values().get(series);
-            if (value != null) {
-                doubles |= value instanceof Double;
-                // A double counts with its exact value, so that the remainder is rounded once.
-                BigDecimal exact = value instanceof Double number ? new BigDecimal(number) : Magnitude.signed(value);
-                sum = sum == null ? exact : sum.add(exact);
-            }
-        }
-        if (sum == null || (!doubles && sum.scale() > 0)) {
-            return sum;
-        }
-        if (doubles) {
-            return sum.doubleValue();
-        }
-        return WholeNumber.of(sum.toBigIntegerExact());
+    private static ChartPoint other(List<ChartPoint> rest, Remainder remainder) {
+        int[] origins = rest.stream().mapToInt(ChartPoint::origin).toArray();
+        return new ChartPoint(OTHER, remainder.of(origins), ChartPoint.NOWHERE);
     }
 }

@@ -1,25 +1,31 @@
 package io.gridview.resolve;
 
+import io.gridview.aggregate.Additive;
+import io.gridview.aggregate.Aggregation;
+import io.gridview.aggregate.GroupedAggregate;
+import io.gridview.aggregate.Grouping;
+import io.gridview.artifact.Reduction;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.ChartSpec;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the points of bar, line, area, pie and donut charts from the rows. */
 final class CategoryReader {
     private final ChartSpec chart;
+    private final ResolveContext context;
     private final ViewColumns columns;
     private final ChartKeys keys;
     private final List<ChartMeasure> measures;
 
-    CategoryReader(ChartSpec chart, ViewColumns columns, ZoneId zone, String pointer) {
+    CategoryReader(ChartSpec chart, ResolveContext context, String pointer) {
         this.chart = chart;
-        this.columns = columns;
-        this.keys = new ChartKeys(ChartKeys.of(chart), chart.timeGrain(), columns, zone);
+        this.context = context;
+        this.columns = context.columns();
+        this.keys = new ChartKeys(ChartKeys.of(chart), chart.timeGrain(), columns, context.zone());
         this.measures = ChartMeasure.of(chart, columns, pointer);
     }
 
@@ -37,54 +43,89 @@ final class CategoryReader {
     }
 
     private ChartData asItIs() {
-        List<ChartPoint> points = new ArrayList<>();
-        for (int row = 0; row < columns.rowCount(); row++) {
-            List<@Nullable Object> values = new ArrayList<>(measures.size());
-            for (ChartMeasure measure : measures) {
-                values.add(measure.column() == null ? null : measure.column().value(row));
+        boolean runsAlong = keys.axisFor(chart.chartType()) != XAxis.CATEGORY;
+        if (runsAlong && columns.rowCount() > LineSample.MOST_POINTS) {
+            if (keys.column().hasNulls()) {
+                CategoryChart.noPlaceOnAxis(keys.dimension(), context);
             }
-            points.add(new ChartPoint(keys.at(row), values));
+            int[] rows = LineSample.of(
+                    keys.column(),
+                    measures.stream().map(ChartMeasure::columnOrThrow).toList());
+            return data(points(Arrays.stream(rows)), null, null)
+                    .reduced(LineSample.reduction(rows.length, columns.rowCount()));
         }
         // Whether plain columns add up is not known; a pie says by itself that its parts do.
-        return data(points, null, false);
+        Remainder remainder = CategoryChart.isRound(chart.chartType()) ? this::sumOfRows : null;
+        return data(points(IntStream.range(0, columns.rowCount())), null, remainder);
+    }
+
+    private List<ChartPoint> points(IntStream rows) {
+        List<ChartPoint> points = new ArrayList<>();
+        rows.forEach(row -> {
+            List<@Nullable Object> values = new ArrayList<>(measures.size());
+            measures.forEach(measure -> values.add(measure.columnOrThrow().value(row)));
+            points.add(new ChartPoint(keys.at(row), values, row));
+        });
+        return points;
+    }
+
+    private List<@Nullable Object> sumOfRows(int[] rows) {
+        List<@Nullable Object> sums = new ArrayList<>();
+        for (ChartMeasure measure : measures) {
+            GroupedAggregate sum = measure.grouped(Aggregate.SUM);
+            int[] one = new int[1];
+            for (int row : rows) {
+                sum.add(one, row, row + 1, 1);
+            }
+            sums.add(sum.result(0));
+        }
+        return sums;
     }
 
     private ChartData grouped() {
-        Map<@Nullable Object, List<Accumulator>> groups = new LinkedHashMap<>();
-        for (int row = 0; row < columns.rowCount(); row++) {
-            List<Accumulator> group = groups.computeIfAbsent(keys.at(row), key -> accumulators());
-            for (Accumulator accumulator : group) {
-                accumulator.add(row);
-            }
-        }
-        List<ChartPoint> points = new ArrayList<>(groups.size());
-        groups.forEach((key, group) -> {
-            List<@Nullable Object> values = new ArrayList<>(group.size());
-            group.forEach(accumulator -> values.add(accumulator.result()));
-            points.add(new ChartPoint(key, values));
-        });
-        boolean combines = groups.size() < columns.rowCount();
-        Aggregate aggregate = chart.aggregate();
-        return data(points, combines ? aggregate : null, isAdditive(aggregate));
-    }
-
-    private List<Accumulator> accumulators() {
-        return measures.stream()
-                .map(measure -> measure.accumulator(chart.aggregate()))
+        Grouping groups = keys.groups();
+        List<GroupedAggregate> values = measures.stream()
+                .map(measure -> measure.grouped(chart.aggregate()))
                 .toList();
+        Aggregation.run(columns.rowCount(), groups, values);
+        List<ChartPoint> points = new ArrayList<>(groups.count());
+        for (int group = 0; group < groups.count(); group++) {
+            List<@Nullable Object> results = new ArrayList<>(values.size());
+            for (GroupedAggregate value : values) {
+                results.add(value.result(group));
+            }
+            points.add(new ChartPoint(keys.at(groups.firstRow(group)), results, group));
+        }
+        boolean combines = groups.count() < columns.rowCount();
+        return data(points, combines ? chart.aggregate() : null, totals(values));
     }
 
-    private ChartData data(List<ChartPoint> points, @Nullable Aggregate aggregate, boolean additive) {
+    private static @Nullable Remainder totals(List<GroupedAggregate> values) {
+        boolean additive = values.stream().allMatch(value -> value instanceof Additive);
+        return additive
+                ? groups -> {
+                    List<@Nullable Object> totals = new ArrayList<>();
+                    values.forEach(value -> totals.add(((Additive) value).total(groups)));
+                    return totals;
+                }
+                : null;
+    }
+
+    private ChartData data(List<ChartPoint> points, @Nullable Aggregate aggregate, @Nullable Remainder remainder) {
         List<ChartSeries> series = measures.stream()
                 .map(measure -> new ChartSeries(
                         measure.dimension(aggregate),
                         measure.asked().color(),
                         measure.asked().seriesType()))
                 .toList();
-        return new ChartData(keys.dimension(), keys.axisFor(chart.chartType()), series, points, additive, List.of());
-    }
-
-    static boolean isAdditive(Aggregate aggregate) {
-        return aggregate == Aggregate.SUM || aggregate == Aggregate.COUNT;
+        Object emptyValue = ChartMeasure.isGrouped(chart) ? measures.get(0).ofNoRows(chart.aggregate()) : null;
+        return new ChartData(
+                keys.dimension(),
+                keys.axisFor(chart.chartType()),
+                series,
+                points,
+                remainder,
+                emptyValue,
+                List.<Reduction>of());
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param axis what x is to the chart
  * @param series at least one
  * @param points in the order drawn
- * @param additive whether values of different points may be added up
+ * @param remainder adds up what points stand for; null where values of different points do not add up
+ * @param emptyValue what a point without rows would have in each series: null, or no rows counted
  * @param reductions what was left out on the way here
  */
 record ChartData(
@@ -21,7 +22,8 @@ record ChartData(
         XAxis axis,
         List<ChartSeries> series,
         List<ChartPoint> points,
-        boolean additive,
+        @Nullable Remainder remainder,
+        @Nullable Object emptyValue,
         List<Reduction> reductions) {
     ChartData {
         series = List.copyOf(series);
@@ -34,14 +36,27 @@ record ChartData(
         return axis != XAxis.CATEGORY || points.stream().anyMatch(point -> point.x() instanceof Temporal);
     }
 
+    /** Whether values of different points may be added up. */
+    boolean additive() {
+        return remainder != null;
+    }
+
     ChartData withPoints(List<ChartPoint> newPoints) {
-        return new ChartData(x, axis, series, newPoints, additive, reductions);
+        return new ChartData(x, axis, series, newPoints, remainder, emptyValue, reductions);
+    }
+
+    ChartData withSeries(List<ChartSeries> newSeries) {
+        return new ChartData(x, axis, newSeries, points, remainder, emptyValue, reductions);
+    }
+
+    ChartData reduced(Reduction reduction) {
+        return reduced(points, reduction);
     }
 
     ChartData reduced(List<ChartPoint> newPoints, Reduction reduction) {
         List<Reduction> all = new ArrayList<>(reductions);
         all.add(reduction);
-        return new ChartData(x, axis, series, newPoints, additive, all);
+        return new ChartData(x, axis, series, newPoints, remainder, emptyValue, all);
     }
 
     /** The names of the dataset's dimensions, x first. */

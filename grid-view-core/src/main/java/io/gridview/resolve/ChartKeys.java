@@ -1,19 +1,30 @@
 package io.gridview.resolve;
 
+import io.gridview.aggregate.ColumnGroups;
+import io.gridview.aggregate.Grouping;
+import io.gridview.aggregate.LongSource;
 import io.gridview.data.Column;
 import io.gridview.data.ColumnType;
+import io.gridview.data.InstantColumn;
+import io.gridview.data.TimestampColumn;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartType;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.TimeGrain;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values along x: instants into wall time, into steps of the grain, midnights into dates. */
 final class ChartKeys {
+    private static final long SECONDS_AN_HOUR = 3_600;
+    private static final long SECONDS_A_DAY = 86_400;
+
     private final Column column;
     private final ZoneId zone;
     private final @Nullable TimeGrain grain;
@@ -24,7 +35,7 @@ final class ChartKeys {
     ChartKeys(String key, @Nullable TimeGrain grain, ViewColumns columns, ZoneId zone) {
         this.column = columns.column(key);
         this.zone = zone;
-        this.grain = column.type().isTemporal() ? grain : null;
+        this.grain = isTemporal() ? grain : null;
         this.midnights = column.type() == ColumnType.TIMESTAMP && DefaultFormats.isMidnights(column);
         this.label = columns.label(key);
         this.format = this.grain == null ? columns.format(key) : grainFormat(this.grain);
@@ -44,24 +55,57 @@ final class ChartKeys {
         return new Dimension(column.key(), label, format);
     }
 
+    Column column() {
+        return column;
+    }
+
+    /** The step that rows are gathered in; null where each value stands for itself. */
+    @Nullable
+    TimeGrain grain() {
+        return grain;
+    }
+
     /** The value of that row along x; null where there is none. */
     @Nullable
     Object at(int row) {
         Object value = column.value(row);
-        if (value == null) {
-            return null;
-        }
         if (value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros();
         }
-        if (!column.type().isTemporal()) {
-            return value;
-        }
-        Object wall = WallTime.of(value, zone);
-        if (grain != null) {
-            return WallTime.floor(wall, grain);
+        Object wall = value instanceof Instant instant ? LocalDateTime.ofInstant(instant, zone) : value;
+        if (grain != null && wall instanceof Temporal time) {
+            return WallTime.floor(time, grain);
         }
         return midnights && wall instanceof LocalDateTime moment ? moment.toLocalDate() : wall;
+    }
+
+    /** Rows of the same value along x. */
+    Grouping groups() {
+        if (column instanceof InstantColumn instants) {
+            WallClock clock = new WallClock(zone);
+            return grain == null
+                    ? ColumnGroups.pairs(by(row -> clock.second(instants.epochSecond(row))), by(instants::nano))
+                    : steps(by(row -> unit(clock.second(instants.epochSecond(row)))));
+        }
+        if (grain == null) {
+            return ColumnGroups.of(column);
+        }
+        return column instanceof TimestampColumn times
+                ? steps(by(row -> unit(times.epochSecond(row))))
+                : steps(ColumnGroups.of(column));
+    }
+
+    /** Whole hours, or whole days, since 1970: no step is finer. */
+    private long unit(long wallSecond) {
+        return Math.floorDiv(wallSecond, grain == TimeGrain.HOUR ? SECONDS_AN_HOUR : SECONDS_A_DAY);
+    }
+
+    private Grouping by(IntToLongFunction key) {
+        return ColumnGroups.by(column, LongSource.each(key));
+    }
+
+    private Grouping steps(Grouping units) {
+        return ColumnGroups.joined(units, this::at);
     }
 
     boolean isTemporal() {

@@ -1,5 +1,7 @@
 package io.gridview.resolve;
 
+import io.gridview.aggregate.Aggregation;
+import io.gridview.aggregate.GroupedAggregate;
 import io.gridview.data.Column;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.ChartSpec;
@@ -8,6 +10,7 @@ import io.gridview.spec.FormatType;
 import io.gridview.spec.SeriesSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +72,21 @@ record ChartMeasure(@Nullable Column column, SeriesSpec asked, String label, For
                 || chart.series().isEmpty();
     }
 
-    Accumulator accumulator(Aggregate aggregate) {
-        return Accumulator.of(column == null ? Aggregate.COUNT : aggregate, column);
+    /** The column of a measure that is not the count of rows. */
+    Column columnOrThrow() {
+        return Objects.requireNonNull(column, "the count of rows has no column");
+    }
+
+    /** This measure in groups of rows. */
+    GroupedAggregate grouped(Aggregate aggregate) {
+        return Aggregation.of(column == null ? Aggregate.COUNT : aggregate, column);
+    }
+
+    /** What a group without rows has: nothing, or no rows counted. */
+    @Nullable
+    Object ofNoRows(Aggregate aggregate) {
+        boolean counts = column == null || aggregate == Aggregate.COUNT || aggregate == Aggregate.COUNT_DISTINCT;
+        return counts ? 0L : null;
     }
 
     /** The dimension of this measure when {@code aggregate} was applied to groups of several rows. */

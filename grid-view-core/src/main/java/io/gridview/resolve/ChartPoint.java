@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param x where it stands; null for the rows without such a value
  * @param values one for each series; null for a gap
+ * @param origin the number of the row or the group of rows that it shows; {@link #NOWHERE} for none
  */
-record ChartPoint(@Nullable Object x, List<@Nullable Object> values) {
+record ChartPoint(@Nullable Object x, List<@Nullable Object> values, int origin) {
+    static final int NOWHERE = -1;
+
     ChartPoint {
         values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+
+    ChartPoint at(@Nullable Object newX) {
+        return new ChartPoint(newX, values, origin);
+    }
+
+    ChartPoint with(List<@Nullable Object> newValues) {
+        return new ChartPoint(x, newValues, origin);
     }
 
     /** The point as a row of the dataset, x first. */

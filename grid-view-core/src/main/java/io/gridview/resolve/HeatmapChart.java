@@ -1,5 +1,7 @@
 package io.gridview.resolve;
 
+import io.gridview.aggregate.ColumnGroups;
+import io.gridview.aggregate.Grouping;
 import io.gridview.artifact.ResolvedChart;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.FormatSpec;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves heatmaps: a cell for each pair of x and series value that occurs. */
@@ -25,34 +28,38 @@ final class HeatmapChart {
         ChartMeasure measure = measures.get(0);
         ChartKeys xs = new ChartKeys(ChartKeys.of(chart), chart.timeGrain(), columns, context.zone());
         ChartKeys ys = new ChartKeys(yKey, null, columns, context.zone());
-        Map<List<String>, Accumulator> cells = new LinkedHashMap<>();
-        for (int row = 0; row < columns.rowCount(); row++) {
-            List<String> cell = List.of(name(xs, row, columns), name(ys, row, columns));
-            cells.computeIfAbsent(cell, key -> measure.accumulator(chart.aggregate()))
-                    .add(row);
-        }
+        PivotCells cells = new PivotCells(
+                columns.rowCount(), named(xs, columns), named(ys, columns), measure.grouped(chart.aggregate()));
         Dimension x = xs.dimension();
         Dimension y = ys.dimension();
         Dimension value = measure.dimension(chart.aggregate());
         String valueName = value.name().equals(x.name()) || value.name().equals(y.name())
                 ? value.name() + " (value)"
                 : value.name();
-        List<@Nullable Object> source = new ArrayList<>(cells.size());
-        cells.forEach((cell, accumulator) -> {
-            List<@Nullable Object> row = new ArrayList<>(cell);
-            row.add(accumulator.result());
-            source.add(row);
-        });
+        List<@Nullable Object> source = new ArrayList<>(cells.count());
+        for (int cell = 0; cell < cells.count(); cell++) {
+            int row = cells.firstRow(cell);
+            List<@Nullable Object> mark = new ArrayList<>();
+            mark.add(name(xs, row, columns));
+            mark.add(name(ys, row, columns));
+            mark.add(cells.value(cell));
+            source.add(mark);
+        }
         Map<String, FormatSpec> formats = new LinkedHashMap<>();
         formats.put(valueName, value.format());
         return new ResolvedChart(
                 chart,
-                option(x, y, valueName, value.label(), source, cells),
+                option(x, y, valueName, value.label(), source),
                 formats,
-                "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + cells.size()
+                "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + cells.count()
                         + " cells.",
                 List.of(),
                 Reductions.merge(List.of(), context));
+    }
+
+    /** Values that read the same stand at the same place. */
+    private static Grouping named(ChartKeys keys, ViewColumns columns) {
+        return ColumnGroups.joined(keys.groups(), row -> name(keys, row, columns));
     }
 
     private static String name(ChartKeys keys, int row, ViewColumns columns) {
@@ -60,16 +67,11 @@ final class HeatmapChart {
     }
 
     private static Map<String, @Nullable Object> option(
-            Dimension x,
-            Dimension y,
-            String valueName,
-            String valueLabel,
-            List<@Nullable Object> source,
-            Map<List<String>, Accumulator> cells) {
+            Dimension x, Dimension y, String valueName, String valueLabel, List<@Nullable Object> source) {
         BigDecimal low = null;
         BigDecimal high = null;
-        for (Accumulator cell : cells.values()) {
-            Object result = cell.result();
+        for (Object mark : source) {
+            Object result = ((List<?>) Objects.requireNonNull(mark)).get(2);
             if (result != null) {
                 BigDecimal value = Magnitude.signed(result);
                 low = low == null ? value : low.min(value);

@@ -1,5 +1,8 @@
 package io.gridview.resolve;
 
+import io.gridview.aggregate.Aggregation;
+import io.gridview.aggregate.GroupedAggregate;
+import io.gridview.aggregate.Numbers;
 import io.gridview.artifact.Delta;
 import io.gridview.artifact.ResolvedKpi;
 import io.gridview.data.Column;
@@ -11,6 +14,7 @@ import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.KpiSpec;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Computes KPIs over all rows at hand. */
@@ -73,20 +77,16 @@ final class KpiResolver {
     }
 
     private @Nullable Object aggregate(Aggregate aggregate, @Nullable Column column) {
-        Accumulator accumulator = Accumulator.of(aggregate, column);
-        for (int row = 0; row < columns.rowCount(); row++) {
-            accumulator.add(row);
-        }
-        return accumulator.result();
+        return Aggregation.ofAll(aggregate, column, columns.rowCount());
     }
 
     /** The aggregate over the rows with the last value of the ordering column, less that over the value before. */
     private Delta delta(Aggregate aggregate, @Nullable Column column, CompareSpec compare, FormatSpec format) {
-        Column order = columns.column(compare.orderBy());
-        Object last = greatestBelow(order, null);
-        Object previous = last == null ? null : greatestBelow(order, last);
-        Object now = last == null ? null : aggregateAt(aggregate, column, order, last);
-        Object before = previous == null ? null : aggregateAt(aggregate, column, order, previous);
+        LastTwoValues periods = new LastTwoValues(columns.column(compare.orderBy()));
+        GroupedAggregate values = Aggregation.of(aggregate, column);
+        Aggregation.run(columns.rowCount(), periods, List.of(values));
+        Object now = periods.count() > 0 ? values.result(LastTwoValues.LAST) : null;
+        Object before = periods.count() > 1 ? values.result(LastTwoValues.BEFORE) : null;
         BigDecimal from = before == null ? null : ValueFormats.asDecimal(before);
         BigDecimal to = now == null ? null : ValueFormats.asDecimal(now);
         if (from == null || to == null) {
@@ -97,34 +97,10 @@ final class KpiResolver {
         return new Delta(plain(difference), sign + formats.text(difference, format));
     }
 
-    private @Nullable Object greatestBelow(Column order, @Nullable Object bound) {
-        Object best = null;
-        for (int row = 0; row < columns.rowCount(); row++) {
-            Object value = order.value(row);
-            if (value != null
-                    && (bound == null || ValueOrder.compare(value, bound) < 0)
-                    && (best == null || ValueOrder.compare(value, best) > 0)) {
-                best = value;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable Object aggregateAt(Aggregate aggregate, @Nullable Column column, Column order, Object at) {
-        Accumulator accumulator = Accumulator.of(aggregate, column);
-        for (int row = 0; row < columns.rowCount(); row++) {
-            Object value = order.value(row);
-            if (value != null && ValueOrder.compare(value, at) == 0) {
-                accumulator.add(row);
-            }
-        }
-        return accumulator.result();
-    }
-
     private static Object plain(BigDecimal value) {
         if (value.scale() > 0) {
             return value;
         }
-        return WholeNumber.of(value.toBigIntegerExact());
+        return Numbers.whole(value);
     }
 }

@@ -35,8 +35,9 @@ final class ScatterChart {
         if (x == null || y == null) {
             return null;
         }
-        List<Integer> rows = rows(x, y);
-        List<Integer> drawn = sample(rows);
+        int total = count(x, y);
+        List<Integer> drawn = sample(x, y, total);
+        ChartKeys times = new ChartKeys(xKey, null, columns, context.zone());
         Column names = chart.seriesBy() == null ? null : columns.column(chart.seriesBy());
         String yLabel = asked.label() == null ? columns.label(asked.key()) : asked.label();
         List<@Nullable Object> groups = groups(names, drawn);
@@ -44,7 +45,7 @@ final class ScatterChart {
         List<@Nullable Object> source = new ArrayList<>(drawn.size());
         for (int row : drawn) {
             List<@Nullable Object> point = new ArrayList<>();
-            point.add(time ? WallTime.of(Objects.requireNonNull(x.value(row)), context.zone()) : x.value(row));
+            point.add(time ? times.at(row) : x.value(row));
             for (Object group : groups) {
                 boolean here = names == null || Objects.equals(names.value(row), group);
                 point.add(here ? y.value(row) : null);
@@ -58,26 +59,30 @@ final class ScatterChart {
                 "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": " + drawn.size() + " points"
                         + (names == null ? "." : " in " + groups.size() + " groups."),
                 List.of(),
-                Reductions.merge(reduction(drawn.size(), rows.size()), context));
+                Reductions.merge(reduction(drawn.size(), total), context));
     }
 
-    private static List<Integer> rows(Column x, Column y) {
-        List<Integer> rows = new ArrayList<>();
+    private static int count(Column x, Column y) {
+        int count = 0;
+        for (int row = 0; row < x.size(); row++) {
+            count += x.isNull(row) || y.isNull(row) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** All rows with both values, or as many as are drawn at most, evenly over their order. */
+    private static List<Integer> sample(Column x, Column y, int total) {
+        List<Integer> sample = new ArrayList<>();
+        int drawn = Math.min(total, MOST_POINTS);
+        long seen = 0;
         for (int row = 0; row < x.size(); row++) {
             if (!x.isNull(row) && !y.isNull(row)) {
-                rows.add(row);
+                boolean wanted = seen == (long) sample.size() * total / drawn;
+                if (wanted) {
+                    sample.add(row);
+                }
+                seen++;
             }
-        }
-        return rows;
-    }
-
-    private static List<Integer> sample(List<Integer> rows) {
-        if (rows.size() <= MOST_POINTS) {
-            return rows;
-        }
-        List<Integer> sample = new ArrayList<>(MOST_POINTS);
-        for (long i = 0; i < MOST_POINTS; i++) {
-            sample.add(rows.get((int) (i * rows.size() / MOST_POINTS)));
         }
         return sample;
     }

@@ -1,18 +1,22 @@
 package io.gridview.resolve;
 
+import io.gridview.aggregate.Additive;
+import io.gridview.aggregate.ColumnGroups;
+import io.gridview.aggregate.GroupedAggregate;
+import io.gridview.aggregate.Grouping;
 import io.gridview.artifact.Reduction;
 import io.gridview.data.Column;
+import io.gridview.data.TextColumn;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.FormatSpec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns long form into one series for each value of the series column, the most weighty ones where there are many. */
@@ -33,31 +37,49 @@ final class SeriesPivot {
     }
 
     ChartData read(String seriesBy) {
-        Column names = columns.column(seriesBy);
-        Map<@Nullable Object, Map<@Nullable Object, Accumulator>> cells = new LinkedHashMap<>();
-        Set<@Nullable Object> xs = new LinkedHashSet<>();
-        for (int row = 0; row < columns.rowCount(); row++) {
-            Object x = keys.at(row);
-            xs.add(x);
-            cells.computeIfAbsent(names.value(row), name -> new LinkedHashMap<>())
-                    .computeIfAbsent(x, key -> measure.accumulator(chart.aggregate()))
-                    .add(row);
-        }
-        List<@Nullable Object> chosen = choose(cells);
-        List<ChartSeries> series = series(chosen, columns.format(seriesBy));
-        List<ChartPoint> points = new ArrayList<>(xs.size());
-        for (Object x : xs) {
-            List<@Nullable Object> values = new ArrayList<>(chosen.size());
-            for (Object name : chosen) {
-                Accumulator cell = cells.getOrDefault(name, Map.of()).get(x);
-                values.add(cell == null ? null : cell.result());
+        Column nameColumn = columns.column(seriesBy);
+        Grouping xs = keys.groups();
+        Grouping names = ColumnGroups.of(nameColumn);
+        GroupedAggregate values = measure.grouped(chart.aggregate());
+        PivotCells cells = new PivotCells(columns.rowCount(), xs, names, values);
+        int[] chosen = choose(cells, names, nameColumn);
+        List<ChartPoint> points = points(xs, cells.table(chosen), values);
+        ChartData data = new ChartData(
+                keys.dimension(),
+                keys.axisFor(chart.chartType()),
+                series(chosen, names, nameColumn),
+                points,
+                values instanceof Additive additive ? remainder(additive, cells.table(chosen)) : null,
+                measure.ofNoRows(chart.aggregate()),
+                List.of());
+        return chosen.length == names.count() ? data : data.reduced(reduction(chosen.length, names.count()));
+    }
+
+    /** @param table the cell of each x and each chosen name, or {@link PivotCells#NONE} */
+    private List<ChartPoint> points(Grouping xs, int[][] table, GroupedAggregate values) {
+        List<ChartPoint> points = new ArrayList<>(xs.count());
+        for (int x = 0; x < xs.count(); x++) {
+            List<@Nullable Object> row = new ArrayList<>(table[x].length);
+            for (int cell : table[x]) {
+                row.add(cell == PivotCells.NONE ? measure.ofNoRows(chart.aggregate()) : values.result(cell));
             }
-            points.add(new ChartPoint(x, values));
+            points.add(new ChartPoint(keys.at(xs.firstRow(x)), row, x));
         }
-        boolean additive = CategoryReader.isAdditive(chart.aggregate());
-        ChartData data =
-                new ChartData(keys.dimension(), keys.axisFor(chart.chartType()), series, points, additive, List.of());
-        return chosen.size() == cells.size() ? data : data.reduced(points, reduction(chosen.size(), cells.size()));
+        return points;
+    }
+
+    private static Remainder remainder(Additive values, int[][] table) {
+        return origins -> {
+            List<@Nullable Object> totals = new ArrayList<>();
+            for (int name = 0; name < table[0].length; name++) {
+                int column = name;
+                totals.add(values.total(Arrays.stream(origins)
+                        .map(x -> table[x][column])
+                        .filter(cell -> cell != PivotCells.NONE)
+                        .toArray()));
+            }
+            return totals;
+        };
     }
 
     private static Reduction reduction(int shown, int total) {
@@ -65,38 +87,29 @@ final class SeriesPivot {
                 "top_n", shown, (long) total, "The " + shown + " largest of " + total + " series are shown.");
     }
 
-    private List<@Nullable Object> choose(Map<@Nullable Object, Map<@Nullable Object, Accumulator>> cells) {
-        List<@Nullable Object> names = new ArrayList<>(cells.keySet());
-        if (names.size() > MOST_SERIES) {
-            Map<@Nullable Object, BigDecimal> weights = new LinkedHashMap<>();
-            for (Map.Entry<@Nullable Object, Map<@Nullable Object, Accumulator>> cell : cells.entrySet()) {
-                weights.put(cell.getKey(), weight(cell.getValue()));
-            }
-            List<@Nullable Object> heaviest = new ArrayList<>(names);
-            heaviest.sort(Comparator.comparing((@Nullable Object name) -> weights.getOrDefault(name, BigDecimal.ZERO))
-                    .reversed());
-            names.retainAll(new HashSet<>(heaviest.subList(0, MOST_SERIES)));
+    /** The names that become series: the heaviest, in their own order where that is not just the alphabet's. */
+    private int[] choose(PivotCells cells, Grouping names, Column nameColumn) {
+        List<Integer> chosen =
+                new ArrayList<>(IntStream.range(0, names.count()).boxed().toList());
+        if (chosen.size() > MOST_SERIES) {
+            BigDecimal[] weights = cells.weights();
+            List<Integer> heaviest = new ArrayList<>(chosen);
+            heaviest.sort(Comparator.comparing((Integer name) -> weights[name]).reversed());
+            chosen.retainAll(new HashSet<>(heaviest.subList(0, MOST_SERIES)));
         }
-        if (names.stream().noneMatch(name -> name instanceof String)) {
-            names.sort(ValueOrder.NULLS_LAST);
+        if (!(nameColumn instanceof TextColumn)) {
+            chosen.sort(Comparator.comparing(name -> nameColumn.value(names.firstRow(name)), ValueOrder.NULLS_LAST));
         }
-        return names;
+        return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static BigDecimal weight(Map<@Nullable Object, Accumulator> values) {
-        BigDecimal weight = BigDecimal.ZERO;
-        for (Accumulator value : values.values()) {
-            weight = weight.add(Magnitude.of(value.result()));
-        }
-        return weight;
-    }
-
-    private List<ChartSeries> series(List<@Nullable Object> names, FormatSpec nameFormat) {
+    private List<ChartSeries> series(int[] chosen, Grouping names, Column nameColumn) {
         FormatSpec format = measure.dimension(chart.aggregate()).format();
+        FormatSpec nameFormat = columns.format(nameColumn.key());
         Set<String> taken = new HashSet<>(Set.of(keys.dimension().name()));
-        List<ChartSeries> series = new ArrayList<>(names.size());
-        for (Object name : names) {
-            String label = columns.text(name, nameFormat);
+        List<ChartSeries> series = new ArrayList<>(chosen.length);
+        for (int name : chosen) {
+            String label = columns.text(nameColumn.value(names.firstRow(name)), nameFormat);
             String unique = label;
             for (int i = 2; !taken.add(unique); i++) {
                 unique = label + " (" + i + ")";

@@ -3,15 +3,18 @@ package io.gridview.resolve;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The order of cell values of one column: numbers by size, times by time, text by code unit, no value last. */
+/** The order of values of one column: numbers by size, times by time, text by code unit, no value last. */
 final class ValueOrder {
     static final Comparator<@Nullable Object> NULLS_LAST = ValueOrder::compareNullsLast;
 
     private ValueOrder() {}
 
-    /** Compares two values of the same column type. */
+    /** Compares two values of a column; a text that stands among other values, as "Other" does, comes after them. */
     @SuppressWarnings("unchecked")
     static int compare(Object a, Object b) {
+        if (a instanceof String != b instanceof String) {
+            return a instanceof String ? 1 : -1;
+        }
         return ((Comparable<Object>) a).compareTo(b);
     }
 

@@ -2,24 +2,18 @@ package io.gridview.resolve;
 
 import io.gridview.spec.TimeGrain;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAdjusters;
 
-/** Dates, timestamps and instants as the clock on the reader's wall shows them. */
+/** Steps of dates and of timestamps as the clock on the reader's wall shows them. */
 final class WallTime {
     private WallTime() {}
 
-    /** The value on the wall; an instant moves into {@code zone}, anything else stays as it is. */
-    static Object of(Object value, ZoneId zone) {
-        return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, zone) : value;
-    }
-
     /** The start of the step that a date or timestamp lies in; weeks begin on Monday (ISO 8601). */
-    static Object floor(Object value, TimeGrain grain) {
+    static Temporal floor(Temporal value, TimeGrain grain) {
         LocalDateTime moment = value instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) value;
         LocalDate day = moment.toLocalDate();
         return switch (grain) {
@@ -29,6 +23,30 @@ final class WallTime {
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
             case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    /** The start of the step after the one that begins at {@code start}. */
+    static Temporal next(Temporal start, TimeGrain grain) {
+        return switch (grain) {
+            case HOUR -> start.plus(1, ChronoUnit.HOURS);
+            case DAY -> start.plus(1, ChronoUnit.DAYS);
+            case WEEK -> start.plus(1, ChronoUnit.WEEKS);
+            case MONTH -> start.plus(1, ChronoUnit.MONTHS);
+            case QUARTER -> start.plus(3, ChronoUnit.MONTHS);
+            case YEAR -> start.plus(1, ChronoUnit.YEARS);
+        };
+    }
+
+    /** How many steps lie between the starts of two. */
+    static long between(Temporal start, Temporal end, TimeGrain grain) {
+        return switch (grain) {
+            case HOUR -> ChronoUnit.HOURS.between(start, end);
+            case DAY -> ChronoUnit.DAYS.between(start, end);
+            case WEEK -> ChronoUnit.WEEKS.between(start, end);
+            case MONTH -> ChronoUnit.MONTHS.between(start, end);
+            case QUARTER -> ChronoUnit.MONTHS.between(start, end) / 3;
+            case YEAR -> ChronoUnit.YEARS.between(start, end);
         };
     }
 }

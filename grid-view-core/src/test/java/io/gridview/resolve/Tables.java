@@ -4,7 +4,6 @@ import io.gridview.data.Column;
 import io.gridview.data.ColumnHeader;
 import io.gridview.data.ColumnType;
 import io.gridview.data.RowTable;
-import io.gridview.spec.Aggregate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,13 +19,5 @@ final class Tables {
         return RowTable.ofArrays(List.of(new ColumnHeader("c", type)), rows)
                 .columns()
                 .get(0);
-    }
-
-    static @Nullable Object aggregate(Aggregate aggregate, Column column) {
-        Accumulator accumulator = Accumulator.of(aggregate, column);
-        for (int row = 0; row < column.size(); row++) {
-            accumulator.add(row);
-        }
-        return accumulator.result();
     }
 }

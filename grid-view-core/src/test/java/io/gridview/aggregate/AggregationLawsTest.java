@@ -1,7 +1,7 @@
-package io.gridview.resolve;
+package io.gridview.aggregate;
 
-import static io.gridview.resolve.Tables.aggregate;
-import static io.gridview.resolve.Tables.column;
+import static io.gridview.aggregate.Columns.aggregate;
+import static io.gridview.aggregate.Columns.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridview.data.ColumnType;
@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 
-class AggregateLawsTest {
+class AggregationLawsTest {
 
     @Property
     void the_sum_of_integers_is_exact_at_any_size(@ForAll @NotEmpty List<Long> values) {

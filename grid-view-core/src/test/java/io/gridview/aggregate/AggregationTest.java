@@ -1,7 +1,7 @@
-package io.gridview.resolve;
+package io.gridview.aggregate;
 
-import static io.gridview.resolve.Tables.aggregate;
-import static io.gridview.resolve.Tables.column;
+import static io.gridview.aggregate.Columns.aggregate;
+import static io.gridview.aggregate.Columns.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AccumulatorTest {
+class AggregationTest {
     private static final Column NOTHING = column(ColumnType.INTEGER, Arrays.asList(null, null));
 
     @ParameterizedTest
@@ -71,6 +71,6 @@ class AccumulatorTest {
     void text_has_no_sum() {
         Column text = column(ColumnType.TEXT, List.of("a"));
 
-        assertThatThrownBy(() -> Accumulator.of(Aggregate.SUM, text)).hasMessageContaining("type text has no sum");
+        assertThatThrownBy(() -> Aggregation.of(Aggregate.SUM, text)).hasMessageContaining("type text has no sum");
     }
 }

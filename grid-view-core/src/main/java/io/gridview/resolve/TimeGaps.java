@@ -1,0 +1,96 @@
+package io.gridview.resolve;
+
+import io.gridview.spec.ChartSpec;
+import io.gridview.spec.SortOrder;
+import io.gridview.spec.TimeGrain;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the gaps of a regular series visible: a step without rows becomes a point without a value, where a line would
+ * run on as if nothing were missing.
+ *
+ * <p>A series is regular if the chart asks for a grain. Else it is if all its times are starts of one grain's steps and
+ * at least four of five steps are there: trading days, with their weekends, are not.
+ */
+final class TimeGaps {
+    private static final int FEWEST_POINTS = 3;
+    private static final double LEAST_SHARE = 0.8;
+
+    /** Coarse ones first: the first of January starts a day, too. */
+    private static final List<TimeGrain> GRAINS =
+            List.of(TimeGrain.YEAR, TimeGrain.QUARTER, TimeGrain.MONTH, TimeGrain.WEEK, TimeGrain.DAY, TimeGrain.HOUR);
+
+    private TimeGaps() {}
+
+    /** @param most points that may stand side by side */
+    static ChartData fill(ChartSpec chart, @Nullable TimeGrain asked, ChartData data, int most) {
+        boolean inTime = chart.sort() == SortOrder.NONE
+                || chart.sort() == SortOrder.LABEL_ASC
+                || chart.sort() == SortOrder.LABEL_DESC;
+        List<Temporal> times = times(data.points());
+        if (!inTime || chart.limit() != null || times.size() < FEWEST_POINTS) {
+            return data;
+        }
+        Temporal first = earliest(times);
+        Temporal last = latest(times);
+        TimeGrain grain = asked == null ? regular(times, first, last) : asked;
+        if (grain == null) {
+            return data;
+        }
+        long steps = WallTime.between(first, last, grain) + 1;
+        return steps <= times.size() || steps > most ? data : filled(data, first, last, grain);
+    }
+
+    /** The times along x; empty where one point has none, or where one time has several points. */
+    private static List<Temporal> times(List<ChartPoint> points) {
+        Set<Temporal> times = new HashSet<>();
+        for (ChartPoint point : points) {
+            if (!(point.x() instanceof Temporal time) || !times.add(time)) {
+                return List.of();
+            }
+        }
+        return List.copyOf(times);
+    }
+
+    private static Temporal earliest(List<Temporal> times) {
+        return Collections.min(times, TimeGaps::compare);
+    }
+
+    private static Temporal latest(List<Temporal> times) {
+        return Collections.max(times, TimeGaps::compare);
+    }
+
+    private static int compare(Temporal a, Temporal b) {
+        return ValueOrder.compare(a, b);
+    }
+
+    private static @Nullable TimeGrain regular(List<Temporal> times, Temporal first, Temporal last) {
+        for (TimeGrain grain : GRAINS) {
+            if (times.stream().allMatch(time -> WallTime.floor(time, grain).equals(time))) {
+                long steps = WallTime.between(first, last, grain) + 1;
+                return times.size() >= LEAST_SHARE * steps ? grain : null;
+            }
+        }
+        return null;
+    }
+
+    private static ChartData filled(ChartData data, Temporal first, Temporal last, TimeGrain grain) {
+        Set<@Nullable Object> there = new HashSet<>();
+        data.points().forEach(point -> there.add(point.x()));
+        List<@Nullable Object> empty = Collections.nCopies(data.series().size(), data.emptyValue());
+        List<ChartPoint> points = new ArrayList<>(data.points());
+        for (Temporal step = first; compare(step, last) < 0; step = WallTime.next(step, grain)) {
+            if (!there.contains(step)) {
+                points.add(new ChartPoint(step, empty, ChartPoint.NOWHERE));
+            }
+        }
+        points.sort((a, b) -> ValueOrder.NULLS_LAST.compare(a.x(), b.x()));
+        return data.withPoints(points);
+    }
+}
