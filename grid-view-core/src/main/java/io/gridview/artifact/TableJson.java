@@ -1,11 +1,8 @@
 package io.gridview.artifact;
 
-import io.gridview.data.BooleanColumn;
 import io.gridview.data.Column;
 import io.gridview.data.ColumnType;
-import io.gridview.data.DoubleColumn;
 import io.gridview.data.LongColumn;
-import io.gridview.data.TextColumn;
 import io.gridview.json.WireValue;
 import io.gridview.spec.CellKind;
 import io.gridview.spec.ColumnSpec;
@@ -63,32 +60,16 @@ final class TableJson {
     }
 
     static void rows(JsonGenerator out, List<Column> columns, int rows) {
+        CellWriter[] cells = columns.stream().map(CellWriter::of).toArray(CellWriter[]::new);
         out.writeArrayPropertyStart("rows");
         for (int row = 0; row < rows; row++) {
             out.writeStartArray();
-            for (Column column : columns) {
-                cell(out, column, row);
+            for (CellWriter cell : cells) {
+                cell.write(out, row);
             }
             out.writeEndArray();
         }
         out.writeEndArray();
-    }
-
-    /** Writes one cell without boxing the frequent types. */
-    private static void cell(JsonGenerator out, Column column, int row) {
-        if (column.isNull(row)) {
-            out.writeNull();
-        } else if (column instanceof LongColumn longs) {
-            WireValue.integer(out, longs.get(row));
-        } else if (column instanceof DoubleColumn doubles) {
-            out.writeNumber(doubles.get(row));
-        } else if (column instanceof TextColumn texts) {
-            out.writeString(texts.get(row));
-        } else if (column instanceof BooleanColumn flags) {
-            out.writeBoolean(flags.get(row));
-        } else {
-            WireValue.write(out, column.value(row));
-        }
     }
 
     static void table(JsonGenerator out, ResolvedTable table) {
