@@ -24,8 +24,9 @@ class KnownMistakesTest {
         assertThatThrownBy(() -> build(
                         "\"kpis\":[{\"label\":\"Revenue\",\"agg\":\"sum\",\"column_key\":\"a\"}]",
                         rows("a", List.of(1), List.of(2))))
-                .isInstanceOfSatisfying(GridViewException.class, refused -> assertThat(refused.problems())
-                        .anySatisfy(problem -> {
+                .isInstanceOfSatisfying(
+                        GridViewException.class,
+                        refused -> assertThat(refused.problems()).anySatisfy(problem -> {
                             assertThat(problem.pointer()).isEqualTo("/kpis/0/agg");
                             assertThat(problem.didYouMean()).isEqualTo("aggregate");
                         }));
@@ -75,7 +76,8 @@ class KnownMistakesTest {
     @Test
     void decimals_are_written_as_they_are() {
         GridArtifact artifact = build(
-                kpi("sum", "a"), rows("a", List.of(new BigDecimal("0.10")), List.of(new BigDecimal("12345678901234567890.25"))));
+                kpi("sum", "a"),
+                rows("a", List.of(new BigDecimal("0.10")), List.of(new BigDecimal("12345678901234567890.25"))));
 
         assertThat(artifact.toJson()).contains("\"rows\":[[0.10],[\"12345678901234567890.25\"]]");
         assertThat(artifact.kpis().get(0).rawValue()).isEqualTo(new BigDecimal("12345678901234567890.35"));
@@ -118,8 +120,7 @@ class KnownMistakesTest {
                 "\"charts\":[{\"id\":\"c\",\"chart_type\":\"bar\",\"group_by\":\"a\",\"value_key\":\"b\"}]",
                 rows("a b", List.of("2024-11-02", 1), List.of("2024-02-10", 2), List.of("2023-12-31", 3)));
 
-        assertThat(source(artifact).toString())
-                .isEqualTo("[[\"2023-12-31\",3],[\"2024-02-10\",2],[\"2024-11-02\",1]]");
+        assertThat(source(artifact).toString()).isEqualTo("[[\"2023-12-31\",3],[\"2024-02-10\",2],[\"2024-11-02\",1]]");
     }
 
     @Test

@@ -108,6 +108,11 @@ final class ChartKeys {
         return ColumnGroups.joined(units, this::at);
     }
 
+    /** Whether the values have an order that a reader expects: times and numbers do, names do not. */
+    boolean hasOrder() {
+        return isTemporal() || column.type().isNumeric();
+    }
+
     boolean isTemporal() {
         return column.type().isTemporal();
     }

@@ -3,12 +3,11 @@ package io.gridview.resolve;
 import io.gridview.data.Column;
 import io.gridview.data.DecimalColumn;
 import io.gridview.data.LongColumn;
+import io.gridview.data.TimestampColumn;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.Align;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 final class DefaultFormats {
     private static final Pattern YEAR_NAME = Pattern.compile("(?i)(.*[^a-z])?(year|yr|jahr|rok|a\u00f1o|ann\u00e9e)");
     private static final Pattern MONTH_NAME = Pattern.compile("(?i)(.*[^a-z])?(month|quarter|monat|quartal|mes|mois)");
+    private static final int SECONDS_A_DAY = 86_400;
     private static final int MOST_DECIMALS = 4;
 
     private DefaultFormats() {}
@@ -68,10 +68,12 @@ final class DefaultFormats {
 
     /** Truncating a date in SQL gives timestamps at midnight: their clock says nothing. */
     static boolean isMidnights(Column column) {
-        for (int row = 0; row < column.size(); row++) {
-            if (column.value(row) instanceof LocalDateTime moment
-                    && !moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-                return false;
+        if (column instanceof TimestampColumn times) {
+            for (int row = 0; row < times.size(); row++) {
+                boolean midnight = times.nano(row) == 0 && times.epochSecond(row) % SECONDS_A_DAY == 0;
+                if (!midnight && !times.isNull(row)) {
+                    return false;
+                }
             }
         }
         return true;

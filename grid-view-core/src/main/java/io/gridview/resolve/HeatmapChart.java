@@ -2,15 +2,18 @@ package io.gridview.resolve;
 
 import io.gridview.aggregate.ColumnGroups;
 import io.gridview.aggregate.Grouping;
+import io.gridview.artifact.Reduction;
 import io.gridview.artifact.ResolvedChart;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.FormatSpec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves heatmaps: a cell for each pair of x and series value that occurs. */
@@ -28,46 +31,54 @@ final class HeatmapChart {
         ChartMeasure measure = measures.get(0);
         ChartKeys xs = new ChartKeys(ChartKeys.of(chart), chart.timeGrain(), columns, context.zone());
         ChartKeys ys = new ChartKeys(yKey, null, columns, context.zone());
-        PivotCells cells = new PivotCells(
-                columns.rowCount(), named(xs, columns), named(ys, columns), measure.grouped(chart.aggregate()));
-        Dimension x = xs.dimension();
-        Dimension y = ys.dimension();
+        Grouping xGroups = named(xs, columns);
+        Grouping yGroups = named(ys, columns);
+        PivotCells cells = new PivotCells(columns.rowCount(), xGroups, yGroups, measure.grouped(chart.aggregate()));
+        HeatmapAxis x = HeatmapAxis.of(xs, xGroups, cells.rowWeights(), columns);
+        HeatmapAxis y = HeatmapAxis.of(ys, yGroups, cells.columnWeights(), columns);
         Dimension value = measure.dimension(chart.aggregate());
-        String valueName = value.name().equals(x.name()) || value.name().equals(y.name())
-                ? value.name() + " (value)"
-                : value.name();
-        List<@Nullable Object> source = new ArrayList<>(cells.count());
-        for (int cell = 0; cell < cells.count(); cell++) {
-            int row = cells.firstRow(cell);
-            List<@Nullable Object> mark = new ArrayList<>();
-            mark.add(name(xs, row, columns));
-            mark.add(name(ys, row, columns));
-            mark.add(cells.value(cell));
-            source.add(mark);
-        }
+        String xName = xs.dimension().name();
+        String yName = ys.dimension().name();
+        String valueName =
+                value.name().equals(xName) || value.name().equals(yName) ? value.name() + " (value)" : value.name();
+        List<@Nullable Object> source = source(x, y, cells);
         Map<String, FormatSpec> formats = new LinkedHashMap<>();
         formats.put(valueName, value.format());
+        List<Reduction> reductions = Stream.of(x, y)
+                .flatMap(axis -> Stream.ofNullable(axis.reduction()))
+                .toList();
         return new ResolvedChart(
                 chart,
-                option(x, y, valueName, value.label(), source),
+                option(List.of(xName, yName, valueName), x, y, value.label(), source),
                 formats,
-                "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + cells.count()
+                "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + source.size()
                         + " cells.",
                 List.of(),
-                Reductions.merge(List.of(), context));
+                Reductions.merge(reductions, context));
     }
 
     /** Values that read the same stand at the same place. */
     private static Grouping named(ChartKeys keys, ViewColumns columns) {
-        return ColumnGroups.joined(keys.groups(), row -> name(keys, row, columns));
+        return ColumnGroups.joined(keys.groups(), row -> HeatmapAxis.name(keys, row, columns));
     }
 
-    private static String name(ChartKeys keys, int row, ViewColumns columns) {
-        return columns.text(keys.at(row), keys.dimension().format());
+    private static List<@Nullable Object> source(HeatmapAxis x, HeatmapAxis y, PivotCells cells) {
+        int[][] table =
+                cells.table(y.groups().stream().mapToInt(Integer::intValue).toArray());
+        List<@Nullable Object> source = new ArrayList<>();
+        for (int i = 0; i < x.groups().size(); i++) {
+            int[] column = table[x.groups().get(i)];
+            for (int j = 0; j < column.length; j++) {
+                if (column[j] != PivotCells.NONE) {
+                    source.add(Arrays.asList(x.names().get(i), y.names().get(j), cells.value(column[j])));
+                }
+            }
+        }
+        return source;
     }
 
     private static Map<String, @Nullable Object> option(
-            Dimension x, Dimension y, String valueName, String valueLabel, List<@Nullable Object> source) {
+            List<String> dimensions, HeatmapAxis x, HeatmapAxis y, String valueLabel, List<@Nullable Object> source) {
         BigDecimal low = null;
         BigDecimal high = null;
         for (Object mark : source) {
@@ -82,15 +93,21 @@ final class HeatmapChart {
                 .with(
                         "dataset",
                         Json.object()
-                                .with("dimensions", List.of(x.name(), y.name(), valueName))
+                                .with("dimensions", dimensions)
                                 .with("source", source)
                                 .map())
                 .with("tooltip", Json.object().with("trigger", "item").map())
-                .with("xAxis", Json.object().with("type", "category").map())
+                .with(
+                        "xAxis",
+                        Json.object()
+                                .with("type", "category")
+                                .with("data", x.names())
+                                .map())
                 .with(
                         "yAxis",
                         Json.object()
                                 .with("type", "category")
+                                .with("data", y.names())
                                 .with("inverse", true)
                                 .map())
                 .with(
@@ -103,7 +120,7 @@ final class HeatmapChart {
                                 .with("orient", "horizontal")
                                 .with("left", "center")
                                 .with("bottom", 0)
-                                .with("dimension", valueName)
+                                .with("dimension", dimensions.get(2))
                                 .map())
                 .with(
                         "series",
@@ -113,9 +130,9 @@ final class HeatmapChart {
                                 .with(
                                         "encode",
                                         Json.object()
-                                                .with("x", x.name())
-                                                .with("y", y.name())
-                                                .with("value", valueName)
+                                                .with("x", dimensions.get(0))
+                                                .with("y", dimensions.get(1))
+                                                .with("value", dimensions.get(2))
                                                 .map())
                                 .map()))
                 .map();

@@ -51,11 +51,6 @@ final class PivotCells {
         return rowOf.length;
     }
 
-    /** The first row of that cell. */
-    int firstRow(int cell) {
-        return pairs.firstRow(cell);
-    }
-
     /** The aggregate of that cell. */
     @Nullable
     Object value(int cell) {
@@ -81,12 +76,21 @@ final class PivotCells {
         return table;
     }
 
+    /** The sum of the sizes of each row's values. */
+    BigDecimal[] rowWeights() {
+        return weights(rowOf, rowCount);
+    }
+
     /** The sum of the sizes of each column's values. */
-    BigDecimal[] weights() {
-        BigDecimal[] weights = new BigDecimal[columnCount];
+    BigDecimal[] columnWeights() {
+        return weights(columnOf, columnCount);
+    }
+
+    private BigDecimal[] weights(int[] placeOf, int places) {
+        BigDecimal[] weights = new BigDecimal[places];
         Arrays.fill(weights, BigDecimal.ZERO);
         for (int cell = 0; cell < count(); cell++) {
-            weights[columnOf[cell]] = weights[columnOf[cell]].add(Magnitude.of(values.result(cell)));
+            weights[placeOf[cell]] = weights[placeOf[cell]].add(Magnitude.of(values.result(cell)));
         }
         return weights;
     }

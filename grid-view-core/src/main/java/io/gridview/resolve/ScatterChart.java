@@ -7,12 +7,10 @@ import io.gridview.spec.ChartSpec;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.SeriesSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves scatter charts: one mark for each row that has both values, coloured by a series column. */
@@ -40,24 +38,21 @@ final class ScatterChart {
         ChartKeys times = new ChartKeys(xKey, null, columns, context.zone());
         Column names = chart.seriesBy() == null ? null : columns.column(chart.seriesBy());
         String yLabel = asked.label() == null ? columns.label(asked.key()) : asked.label();
-        List<@Nullable Object> groups = groups(names, drawn);
-        List<String> groupNames = groupNames(groups, names, columns, yLabel, xKey);
+        ScatterGroups groups =
+                names == null ? new ScatterGroups(yLabel, xKey) : new ScatterGroups(names, drawn, columns, xKey);
         List<@Nullable Object> source = new ArrayList<>(drawn.size());
         for (int row : drawn) {
-            List<@Nullable Object> point = new ArrayList<>();
-            point.add(time ? times.at(row) : x.value(row));
-            for (Object group : groups) {
-                boolean here = names == null || Objects.equals(names.value(row), group);
-                point.add(here ? y.value(row) : null);
-            }
-            source.add(point);
+            @Nullable Object[] point = new Object[groups.names().size() + 1];
+            point[0] = time ? times.at(row) : x.value(row);
+            point[groups.placeOf(row) + 1] = y.value(row);
+            source.add(Arrays.asList(point));
         }
         return new ResolvedChart(
                 chart,
-                option(xKey, columns.label(xKey), yLabel, time, groupNames, names == null, source),
-                formats(xKey, asked.key(), groupNames, columns),
+                option(xKey, columns.label(xKey), yLabel, time, groups, source),
+                formats(xKey, asked.key(), groups.names(), columns),
                 "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": " + drawn.size() + " points"
-                        + (names == null ? "." : " in " + groups.size() + " groups."),
+                        + (groups.isSingle() ? "." : " in " + groups.names().size() + " groups."),
                 List.of(),
                 Reductions.merge(reduction(drawn.size(), total), context));
     }
@@ -97,43 +92,17 @@ final class ScatterChart {
                         "An even sample of " + shown + " of " + total + " points is drawn."));
     }
 
-    private static List<@Nullable Object> groups(@Nullable Column names, List<Integer> rows) {
-        Set<@Nullable Object> groups = new LinkedHashSet<>();
-        if (names == null) {
-            groups.add(null);
-        } else {
-            rows.forEach(row -> groups.add(names.value(row)));
-        }
-        return new ArrayList<>(groups);
-    }
-
-    private static List<String> groupNames(
-            List<@Nullable Object> groups, @Nullable Column names, ViewColumns columns, String yLabel, String xKey) {
-        if (names == null) {
-            return List.of(yLabel.equals(xKey) ? yLabel + " (2)" : yLabel);
-        }
-        Set<String> taken = new LinkedHashSet<>();
-        for (Object group : groups) {
-            String name = columns.text(group, columns.format(names.key()));
-            while (name.equals(xKey) || !taken.add(name)) {
-                name += "\u200a";
-            }
-        }
-        return List.copyOf(taken);
-    }
-
     private static Map<String, @Nullable Object> option(
             String xKey,
             String xLabel,
             String yLabel,
             boolean time,
-            List<String> groups,
-            boolean single,
+            ScatterGroups groups,
             List<@Nullable Object> source) {
         List<@Nullable Object> dimensions = new ArrayList<>(List.of(xKey));
-        dimensions.addAll(groups);
+        dimensions.addAll(groups.names());
         List<@Nullable Object> series = new ArrayList<>();
-        for (String group : groups) {
+        for (String group : groups.names()) {
             series.add(Json.object()
                     .with("type", "scatter")
                     .with("name", group)
@@ -150,7 +119,10 @@ final class ScatterChart {
                                 .with("source", source)
                                 .map())
                 .with("tooltip", Json.object().with("trigger", "item").map())
-                .withIf(!single, "legend", Json.object().with("type", "scroll").map())
+                .withIf(
+                        !groups.isSingle(),
+                        "legend",
+                        Json.object().with("type", "scroll").map())
                 .with("xAxis", axis(time ? "time" : "value", xLabel))
                 .with("yAxis", axis("value", yLabel))
                 .with("series", series)

@@ -92,7 +92,7 @@ final class SeriesPivot {
         List<Integer> chosen =
                 new ArrayList<>(IntStream.range(0, names.count()).boxed().toList());
         if (chosen.size() > MOST_SERIES) {
-            BigDecimal[] weights = cells.weights();
+            BigDecimal[] weights = cells.columnWeights();
             List<Integer> heaviest = new ArrayList<>(chosen);
             heaviest.sort(Comparator.comparing((Integer name) -> weights[name]).reversed());
             chosen.retainAll(new HashSet<>(heaviest.subList(0, MOST_SERIES)));

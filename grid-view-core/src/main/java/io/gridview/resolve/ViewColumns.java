@@ -22,6 +22,9 @@ final class ViewColumns {
     private final RowTable rows;
     private final Map<String, ColumnSpec> specs = new HashMap<>();
     private final Map<String, @Nullable Column> numbers = new HashMap<>();
+    /** Finding a default looks at all rows. */
+    private final Map<String, FormatSpec> formatOf = new HashMap<>();
+
     private final ValueFormats formats;
     private final Diagnostics diagnostics;
 
@@ -62,6 +65,10 @@ final class ViewColumns {
 
     /** How the column's cells are written. */
     FormatSpec format(String key) {
+        return formatOf.computeIfAbsent(key, this::askedOrDefault);
+    }
+
+    private FormatSpec askedOrDefault(String key) {
         ColumnSpec spec = specs.get(key);
         return spec == null || spec.format() == null ? DefaultFormats.of(column(key)) : spec.format();
     }

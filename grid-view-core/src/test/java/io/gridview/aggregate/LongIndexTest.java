@@ -41,7 +41,9 @@ class LongIndexTest {
 
     @Property(tries = 100)
     void the_selected_value_is_the_one_that_sorting_puts_there(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size, @ForAll @IntRange(min = 1, max = 90) int spread) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 400) int size,
+            @ForAll @IntRange(min = 1, max = 90) int spread) {
         LongList list = new LongList();
         long[] values = new SplittableRandom(seed).longs(size, 0, spread).toArray();
         for (long value : values) {

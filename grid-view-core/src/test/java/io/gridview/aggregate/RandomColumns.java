@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes columns of any type with repeated values, extremes and missing values; the same seed gives the same column. */
 public final class RandomColumns {
     private static final long[] LONGS = {0, 1, -1, 7, 42, -42, 1L << 53, Long.MAX_VALUE, Long.MIN_VALUE};
-    private static final double[] DOUBLES = {0.0, -0.0, 0.1, 0.2, -0.3, 1e16, -1e16, 1e308, -1e308, Double.MIN_VALUE, 1.5};
+    private static final double[] DOUBLES = {
+        0.0, -0.0, 0.1, 0.2, -0.3, 1e16, -1e16, 1e308, -1e308, Double.MIN_VALUE, 1.5
+    };
 
     private RandomColumns() {}
 

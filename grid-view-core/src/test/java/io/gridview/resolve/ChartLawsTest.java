@@ -32,7 +32,9 @@ class ChartLawsTest {
 
     @Property(tries = 100)
     void the_largest_and_the_rest_add_up_to_the_total(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int rows, @ForAll @IntRange(min = 1, max = 9) int limit) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 300) int rows,
+            @ForAll @IntRange(min = 1, max = 9) int limit) {
         RowTable table = sales(seed, rows, 30);
 
         ResolvedChart bars = chart(
@@ -99,8 +101,8 @@ class ChartLawsTest {
         ResolvedChart histogram = chart("\"chart_type\":\"histogram\",\"x_key\":\"amount\"", table);
 
         assertThat(sum(source(histogram, 1)))
-                .isEqualByComparingTo(
-                        new BigDecimal(String.valueOf(kpi("\"aggregate\":\"count\",\"column_key\":\"amount\"", table))));
+                .isEqualByComparingTo(new BigDecimal(
+                        String.valueOf(kpi("\"aggregate\":\"count\",\"column_key\":\"amount\"", table))));
     }
 
     @Property(tries = 50)

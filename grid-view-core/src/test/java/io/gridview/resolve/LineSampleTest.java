@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class LineSampleTest {
     private static final LocalDateTime START = LocalDateTime.of(2024, 1, 1, 0, 0, 30);
-    private static final String LINE = "\"chart_type\":\"line\",\"x_key\":\"at\",\"series\":[{\"key\":\"v\"},{\"key\":\"w\"}]";
+    private static final String LINE =
+            "\"chart_type\":\"line\",\"x_key\":\"at\",\"series\":[{\"key\":\"v\"},{\"key\":\"w\"}]";
 
     @Test
     void a_line_of_few_points_keeps_them_all() {
@@ -74,7 +75,8 @@ class LineSampleTest {
     void a_stretch_without_values_stays_a_gap() {
         List<List<@Nullable Object>> rows = rows(7, 20_000);
         for (int row = 8_000; row < 12_000; row++) {
-            rows.set(row, Arrays.asList(rows.get(row).get(0), null, rows.get(row).get(2)));
+            rows.set(
+                    row, Arrays.asList(rows.get(row).get(0), null, rows.get(row).get(2)));
         }
         RowTable table = table(List.of("at", "v", "w"), rows);
 

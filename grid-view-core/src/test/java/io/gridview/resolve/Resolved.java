@@ -19,8 +19,8 @@ final class Resolved {
 
     static GridArtifact artifact(String parts, RowTable rows, String zone) {
         String first = rows.columns().get(0).key();
-        String view = "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"" + first + "\",\"label\":\"" + first + "\"}]," + parts
-                + "}";
+        String view = "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"" + first + "\",\"label\":\"" + first + "\"}],"
+                + parts + "}";
         return new ArtifactResolver(new FormatContext(Locale.US, ZoneId.of(zone), null), Integer.MAX_VALUE)
                 .resolve(
                         SpecReader.read(view).orThrow(problems -> new IllegalArgumentException(problems.toString())),

@@ -27,18 +27,19 @@ class TimeGapsTest {
     @CsvSource({"line", "area", "bar"})
     void a_month_without_rows_is_a_gap(String type) {
         var monthly = chart(
-                "\"chart_type\":\"" + type + "\",\"group_by\":\"day\",\"value_key\":\"amount\",\"time_grain\":\"month\"",
+                "\"chart_type\":\"" + type
+                        + "\",\"group_by\":\"day\",\"value_key\":\"amount\",\"time_grain\":\"month\"",
                 ORDERS);
 
-        assertThat(source(monthly, 0))
-                .containsExactly(month(1), month(2), month(3), month(4), month(5));
+        assertThat(source(monthly, 0)).containsExactly(month(1), month(2), month(3), month(4), month(5));
         assertThat(source(monthly, 1)).containsExactly(15L, 7L, null, null, 1L);
     }
 
     @Test
     void a_month_without_rows_counts_none() {
         var monthly = chart(
-                "\"chart_type\":\"line\",\"group_by\":\"day\",\"aggregate\":\"count\",\"time_grain\":\"month\"", ORDERS);
+                "\"chart_type\":\"line\",\"group_by\":\"day\",\"aggregate\":\"count\",\"time_grain\":\"month\"",
+                ORDERS);
 
         assertThat(source(monthly, 1)).containsExactly(2L, 1L, 0L, 0L, 1L);
     }
@@ -54,14 +55,19 @@ class TimeGapsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hour, 2024-03-30T10:00", "day, 2024-03-30", "week, 2024-03-25", "month, 2024-03-01", "quarter, 2024-01-01",
+        "hour, 2024-03-30T10:00",
+        "day, 2024-03-30",
+        "week, 2024-03-25",
+        "month, 2024-03-01",
+        "quarter, 2024-01-01",
         "year, 2024-01-01"
     })
     void a_moment_belongs_to_the_step_that_it_lies_in(String grain, String step) {
         RowTable table = table("at n", List.of(LocalDateTime.of(2024, 3, 30, 10, 59, 59), 1L));
 
         var chart = chart(
-                "\"chart_type\":\"bar\",\"group_by\":\"at\",\"value_key\":\"n\",\"time_grain\":\"" + grain + "\"", table);
+                "\"chart_type\":\"bar\",\"group_by\":\"at\",\"value_key\":\"n\",\"time_grain\":\"" + grain + "\"",
+                table);
 
         assertThat(source(chart, 0)).first().hasToString(step);
     }
@@ -81,15 +87,21 @@ class TimeGapsTest {
         RowTable table = table("at n", List.of(first, 1L), List.of(last, 1L), List.of(first.plusMinutes(1), 1L));
 
         var chart = chart(
-                "\"chart_type\":\"line\",\"group_by\":\"at\",\"value_key\":\"n\",\"time_grain\":\"" + grain + "\"", table);
+                "\"chart_type\":\"line\",\"group_by\":\"at\",\"value_key\":\"n\",\"time_grain\":\"" + grain + "\"",
+                table);
 
         // Two points say nothing of a rhythm, but the chart asked for one; three are needed to leave a gap between.
         assertThat(source(chart)).hasSize(2);
 
         RowTable three = table(
-                "at n", List.of(first, 1L), List.of(last, 1L), List.of(last.plusSeconds(1), 1L), List.of(next(first, grain), 1L));
+                "at n",
+                List.of(first, 1L),
+                List.of(last, 1L),
+                List.of(last.plusSeconds(1), 1L),
+                List.of(next(first, grain), 1L));
         assertThat(source(chart(
-                        "\"chart_type\":\"line\",\"group_by\":\"at\",\"value_key\":\"n\",\"time_grain\":\"" + grain + "\"",
+                        "\"chart_type\":\"line\",\"group_by\":\"at\",\"value_key\":\"n\",\"time_grain\":\"" + grain
+                                + "\"",
                         three)))
                 .hasSize(steps);
     }

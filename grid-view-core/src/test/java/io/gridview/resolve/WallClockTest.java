@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import java.util.List;
 
 class WallClockTest {
-    private static final List<String> ZONES =
-            List.of("UTC", "Europe/Kyiv", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Africa/Casablanca");
+    private static final List<String> ZONES = List.of(
+            "UTC", "Europe/Kyiv", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Africa/Casablanca");
 
     @Property(tries = 300)
     void the_wall_shows_what_the_rules_of_the_zone_say(

@@ -1,0 +1,77 @@
+package io.gridview.resolve;
+
+import static io.gridview.resolve.Resolved.chart;
+import static io.gridview.resolve.Resolved.source;
+import static io.gridview.resolve.Resolved.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridview.artifact.ResolvedChart;
+import io.gridview.data.ColumnHeader;
+import io.gridview.data.ColumnType;
+import io.gridview.data.RowTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class HeatmapChartTest {
+    private static final String HEATMAP =
+            "\"chart_type\":\"heatmap\",\"x_key\":\"x\",\"series_by\":\"y\",\"value_key\":\"v\"";
+
+    @Test
+    void numbers_stand_in_order_and_names_as_they_come() {
+        ResolvedChart chart = chart(
+                HEATMAP, table("x y v", List.of(10L, "late", 1L), List.of(9L, "early", 2L), List.of(10L, "late", 4L)));
+
+        assertThat(axis(chart, "xAxis")).containsEntry("data", List.of("9", "10"));
+        assertThat(axis(chart, "yAxis")).containsEntry("data", List.of("late", "early"));
+        assertThat(source(chart)).containsExactly(List.of("9", "early", 2L), List.of("10", "late", 5L));
+    }
+
+    @Test
+    void the_scale_of_colours_spans_the_values() {
+        ResolvedChart chart = chart(
+                HEATMAP, table("x y v", List.of("a", "b", -3L), List.of("c", "d", 8L), Arrays.asList("e", "f", null)));
+
+        assertThat(axis(chart, "visualMap").get("min")).hasToString("-3");
+        assertThat(axis(chart, "visualMap").get("max")).hasToString("8");
+    }
+
+    @Test
+    void an_empty_heatmap_has_a_scale_all_the_same() {
+        ResolvedChart chart = chart(
+                HEATMAP,
+                RowTable.ofArrays(
+                        List.of(
+                                new ColumnHeader("x", ColumnType.TEXT),
+                                new ColumnHeader("y", ColumnType.TEXT),
+                                new ColumnHeader("v", ColumnType.INTEGER)),
+                        List.of(Arrays.asList("a", "b", null))));
+
+        assertThat(axis(chart, "visualMap").get("min")).hasToString("0");
+        assertThat(axis(chart, "visualMap").get("max")).hasToString("1");
+    }
+
+    @Test
+    void too_many_places_leave_the_heaviest() {
+        List<List<?>> rows = new ArrayList<>();
+        for (long x = 0; x < 100; x++) {
+            rows.add(List.of(x, "y", x));
+        }
+
+        ResolvedChart chart = chart(HEATMAP, table(List.of("x", "y", "v"), rows));
+
+        assertThat(source(chart, 2))
+                .hasSize(HeatmapAxis.MOST_PLACES)
+                .startsWith(40L)
+                .endsWith(99L);
+        assertThat(Objects.requireNonNull(chart.reduction()).note()).isEqualTo("The 60 largest of 100 of x are shown.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> axis(ResolvedChart chart, String name) {
+        return (Map<String, Object>) Objects.requireNonNull(chart.option().get(name));
+    }
+}
