@@ -1,0 +1,126 @@
+package io.gridview.benchmarks;
+
+import io.gridview.data.RowTable;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ref.Reference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The Java memory that a million rows take while they are read and afterwards, against the size of their plain values.
+ *
+ * <p>Retained is the heap in use after collections, with the table less before it. Peak is the smallest heap, to a step,
+ * in which a fresh JVM (serial collector) can read the rows at all, so garbage does not count and copies do.
+ */
+public final class TableMemory {
+    private static final int ROWS = 1_000_000;
+    private static final int STEP_MEGABYTES = 4;
+    private static final int MOST_MEGABYTES = 1_024;
+    private static final int COLLECTIONS = 3;
+    private static final long MEGABYTE = 1L << 20;
+
+    private TableMemory() {}
+
+    /** @param args none; or a database file, from the JVMs that this one starts */
+    public static void main(String[] args) throws Exception {
+        if (args.length == 1) {
+            System.out.println(retained(args[0]));
+            return;
+        }
+        Path folder = Files.createTempDirectory("table-memory");
+        try {
+            report(folder.resolve("sales.duckdb").toString());
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void report(String file) throws Exception {
+        SampleRows rows = new SampleRows(ROWS);
+        DuckDbSample.create(url(file), rows).close();
+        double payload = rows.payloadBytes();
+        double retained = Long.parseLong(run(file, MOST_MEGABYTES));
+        double peak = leastHeap(file) * (double) MEGABYTE;
+        String text = "%,d rows: payload %.1f MB, retained %.1f MB (%.2f of it), smallest heap %.1f MB (%.2f of it)";
+        System.out.println(String.format(
+                Locale.ROOT,
+                text,
+                ROWS,
+                payload / MEGABYTE,
+                retained / MEGABYTE,
+                retained / payload,
+                peak / MEGABYTE,
+                peak / payload));
+    }
+
+    /** Bytes that the table of the file's rows keeps in use. */
+    static long retained(String file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(file))) {
+            TableRead.read(connection, DuckDbSample.QUERY + " LIMIT 1");
+            long before = used();
+            RowTable table = TableRead.read(connection, DuckDbSample.QUERY);
+            long after = used();
+            Reference.reachabilityFence(table);
+            return after - before;
+        }
+    }
+
+    static String url(String file) {
+        return "jdbc:duckdb:" + file;
+    }
+
+    private static long used() {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static int leastHeap(String file) throws Exception {
+        int tooSmall = 0;
+        int enough = MOST_MEGABYTES;
+        while (enough - tooSmall > STEP_MEGABYTES) {
+            int middle = (tooSmall + enough) / 2;
+            if (run(file, middle).isEmpty()) {
+                tooSmall = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return enough;
+    }
+
+    /** What a JVM of that heap prints; empty where the heap is too small. */
+    private static String run(String file, int megabytes) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TableMemory.class.getName(),
+                file);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (Stream<String> lines = process.inputReader().lines()) {
+            String printed = String.join("", lines.toList());
+            return process.waitFor() == 0 ? printed : "";
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(Path::toFile).forEach(File::delete);
+        }
+        Files.delete(folder);
+    }
+}
