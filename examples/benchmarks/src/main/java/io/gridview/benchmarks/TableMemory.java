@@ -28,7 +28,7 @@ public final class TableMemory {
 
     private TableMemory() {}
 
-    /** @param args none; or a database file, from the JVMs that this one starts */
+    /** Prints the three sizes; the JVMs started for it get the database file as their argument. */
     public static void main(String[] args) throws Exception {
         if (args.length == 1) {
             System.out.println(retained(args[0]));
@@ -45,19 +45,16 @@ public final class TableMemory {
     private static void report(String file) throws Exception {
         SampleRows rows = new SampleRows(ROWS);
         DuckDbSample.create(url(file), rows).close();
-        double payload = rows.payloadBytes();
-        double retained = Long.parseLong(run(file, MOST_MEGABYTES));
-        double peak = leastHeap(file) * (double) MEGABYTE;
-        String text = "%,d rows: payload %.1f MB, retained %.1f MB (%.2f of it), smallest heap %.1f MB (%.2f of it)";
-        System.out.println(String.format(
-                Locale.ROOT,
-                text,
-                ROWS,
-                payload / MEGABYTE,
-                retained / MEGABYTE,
-                retained / payload,
-                peak / MEGABYTE,
-                peak / payload));
+        long payload = rows.payloadBytes();
+        print("payload", payload, payload);
+        print("retained", Long.parseLong(run(file, MOST_MEGABYTES)), payload);
+        print("smallest heap", leastHeap(file) * MEGABYTE, payload);
+    }
+
+    private static void print(String what, long bytes, long payload) {
+        double megabytes = (double) bytes / MEGABYTE;
+        double share = (double) bytes / payload;
+        System.out.println(String.format(Locale.ROOT, "%s: %.1f MB, %.2f of the payload", what, megabytes, share));
     }
 
     /** Bytes that the table of the file's rows keeps in use. */
@@ -66,9 +63,11 @@ public final class TableMemory {
             TableRead.read(connection, DuckDbSample.QUERY + " LIMIT 1");
             long before = used();
             RowTable table = TableRead.read(connection, DuckDbSample.QUERY);
-            long after = used();
-            Reference.reachabilityFence(table);
-            return after - before;
+            try {
+                return used() - before;
+            } finally {
+                Reference.reachabilityFence(table);
+            }
         }
     }
 
