@@ -85,11 +85,11 @@ final class Roles {
     }
 
     private static Role text(List<String> words, ColumnFacts facts, int rows) {
-        if (facts.longest() > LONG_TEXT) {
+        if (facts.texts().longest() > LONG_TEXT) {
             return Role.FREE_TEXT;
         }
         boolean classes = !words.isEmpty() && CLASSES.contains(words.get(words.size() - 1));
-        if (facts.isCalendar() || classes) {
+        if (facts.texts().calendar() || classes) {
             return Role.ORDINAL;
         }
         boolean allDifferent = facts.distinct() == facts.filled() && rows > 1;
@@ -103,15 +103,15 @@ final class Roles {
             return Role.COORDINATE;
         }
         if (!counted
-                && facts.isYears()
+                && facts.numbers().years()
                 && (words.contains("year") || words.contains("yr") || words.contains("decade"))) {
             return Role.TIME;
         }
-        if (!counted && facts.whole() && !words.isEmpty() && isOrdinal(words, facts)) {
+        if (!counted && facts.numbers().whole() && !words.isEmpty() && isOrdinal(words, facts)) {
             return Role.ORDINAL;
         }
         boolean aggregated = counted || words.contains("avg") || words.contains("average") || words.contains("mean");
-        if (!aggregated && facts.whole() && isIdentifier(words)) {
+        if (!aggregated && facts.numbers().whole() && isIdentifier(words)) {
             return Role.IDENTIFIER;
         }
         if (!counted && words.stream().anyMatch(INTENSIVE::contains)) {
@@ -121,7 +121,7 @@ final class Roles {
     }
 
     private static boolean isOrdinal(List<String> words, ColumnFacts facts) {
-        return ORDINAL.contains(words.get(words.size() - 1)) && facts.smallWhole();
+        return ORDINAL.contains(words.get(words.size() - 1)) && facts.numbers().smallWhole();
     }
 
     private static boolean isIdentifier(List<String> words) {

@@ -29,9 +29,9 @@ public final class TableProfiler {
                 facts.distinct(),
                 facts.ascending(),
                 facts.descending(),
-                facts.negative(),
-                facts.withinOne(),
-                facts.decade(),
-                facts.longest());
+                facts.numbers().negative(),
+                facts.numbers().withinOne(),
+                facts.numbers().decade(),
+                facts.texts().longest());
     }
 }
