@@ -2,10 +2,11 @@ package io.gridview.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
@@ -13,61 +14,76 @@ import org.openjdk.jmh.results.RunResult;
 
 /** The few figures that have a target, each of the best iteration; a figure whose benchmarks did not run is left out. */
 final class Verdicts {
+    private static final String ARTIFACT = "ArtifactBenchmark.artifactToBytes";
+    private static final String JACKSON = "ArtifactBenchmark.jacksonStreamingTheSameRows";
+    private static final String RESOLVE = "ResolveBenchmark.resolveTheDashboard";
+    private static final String PROFILE = "ProfileBenchmark.profileOfTenColumns";
+    private static final String READ = "DuckDbReadBenchmark.readIntoRowTable";
+    private static final String CHUNKS = "DuckDbReadBenchmark.touchEveryCellOfTheChunkReader";
+    private static final String OBJECTS = "DuckDbReadBenchmark.touchEveryCellByGetObject";
+
+    /** The benchmarks that are spoken of, each as class and method. */
+    static final Set<String> NAMES = Set.of(ARTIFACT, JACKSON, RESOLVE, PROFILE, READ, CHUNKS, OBJECTS);
+
+    private static final int MILLION = 1_000_000;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    private final Map<String, RunResult> byName = new TreeMap<>();
+    private final Map<String, RunResult> results = new HashMap<>();
 
     Verdicts(Collection<RunResult> results) {
-        results.forEach(result -> byName.put(name(result.getParams()), result));
+        results.forEach(result -> this.results.put(key(result.getParams()), result));
     }
 
-    /** For instance {@code ResolveBenchmark.resolveTheDashboard 1000000}. */
-    private static String name(BenchmarkParams params) {
-        String method = params.getBenchmark();
-        int simple = method.lastIndexOf('.', method.lastIndexOf('.') - 1) + 1;
-        return method.substring(simple) + " " + params.getParam("rows");
+    /** Class, method and rows, for instance {@code ResolveBenchmark.resolveTheDashboard 1000000}. */
+    private static String key(BenchmarkParams params) {
+        return name(params.getBenchmark()) + " " + params.getParam("rows");
+    }
+
+    /** Class and method, without the package. */
+    static String name(String benchmark) {
+        return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String artifact = "ArtifactBenchmark.artifactToBytes 100000";
-        ratio(lines, artifact, "ArtifactBenchmark.jacksonStreamingTheSameRows 100000", "at most 1.25");
-        time(lines, "ResolveBenchmark.resolveTheDashboard 1000000", "at most 20 ms");
-        allocation(lines, "ResolveBenchmark.resolveTheDashboard 1000000", 1_000_000, "nothing per row");
-        time(lines, "ProfileBenchmark.profileOfTenColumns 10000", "at most 3 ms");
-        time(lines, "ProfileBenchmark.profileOfTenColumns 1000000", "at most 250 ms");
-        String read = "DuckDbReadBenchmark.readIntoRowTable 1000000";
-        ratio(lines, read, "DuckDbReadBenchmark.touchEveryCellOfTheChunkReader 1000000", "near 1");
-        ratio(lines, read, "DuckDbReadBenchmark.touchEveryCellByGetObject 1000000", "well below 1");
+        ratio(lines, ARTIFACT, JACKSON, 100_000, "at most 1.25");
+        time(lines, RESOLVE, MILLION, "at most 20 ms");
+        allocation(lines, RESOLVE, MILLION, "nothing per row");
+        time(lines, PROFILE, 10_000, "at most 3 ms");
+        time(lines, PROFILE, MILLION, "at most 250 ms");
+        ratio(lines, READ, CHUNKS, MILLION, "near 1");
+        ratio(lines, READ, OBJECTS, MILLION, "well below 1");
         return lines;
     }
 
-    private void ratio(List<String> lines, String name, String baseline, String target) {
-        RunResult above = byName.get(name);
-        RunResult below = byName.get(baseline);
+    private void ratio(List<String> lines, String name, String baseline, int rows, String target) {
+        RunResult above = result(name, rows);
+        RunResult below = result(baseline, rows);
         if (above != null && below != null) {
             String figure = String.format(Locale.ROOT, "%.2f times %s", best(above) / best(below), baseline);
-            lines.add(line(name, figure, target));
+            lines.add(line(name, rows, figure, target));
         }
     }
 
-    private void time(List<String> lines, String name, String target) {
-        RunResult result = byName.get(name);
+    private void time(List<String> lines, String name, int rows, String target) {
+        RunResult result = result(name, rows);
         if (result != null) {
-            lines.add(line(name, String.format(Locale.ROOT, "%.1f ms", best(result)), target));
+            lines.add(line(name, rows, String.format(Locale.ROOT, "%.1f ms", best(result)), target));
         }
     }
 
     private void allocation(List<String> lines, String name, int rows, String target) {
-        Result<?> allocated = allocated(byName.get(name));
+        RunResult result = result(name, rows);
+        Result<?> allocated =
+                result == null ? null : result.getSecondaryResults().get(ALLOCATED);
         if (allocated != null) {
             String figure = String.format(Locale.ROOT, "%.2f bytes allocated per row", allocated.getScore() / rows);
-            lines.add(line(name, figure, target));
+            lines.add(line(name, rows, figure, target));
         }
     }
 
-    private static @Nullable Result<?> allocated(@Nullable RunResult result) {
-        return result == null ? null : result.getSecondaryResults().get(ALLOCATED);
+    private @Nullable RunResult result(String name, int rows) {
+        return results.get(name + " " + rows);
     }
 
     /** The best iteration: what else the machine did can only have made the others longer. */
@@ -75,7 +91,7 @@ final class Verdicts {
         return result.getPrimaryResult().getStatistics().getMin();
     }
 
-    private static String line(String name, String figure, String target) {
-        return name + ": " + figure + " (target: " + target + ")";
+    private static String line(String name, int rows, String figure, String target) {
+        return String.format(Locale.ROOT, "%s of %,d rows: %s (target: %s)", name, rows, figure, target);
     }
 }

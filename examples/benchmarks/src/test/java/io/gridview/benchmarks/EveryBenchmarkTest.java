@@ -42,6 +42,11 @@ class EveryBenchmarkTest {
                 .containsExactlyInAnyOrderElementsOf(benchmarks());
     }
 
+    @Test
+    void every_figure_with_a_target_has_its_benchmark() {
+        assertThat(benchmarks().stream().map(Verdicts::name)).containsAll(Verdicts.NAMES);
+    }
+
     private static List<String> benchmarks() {
         return BENCHMARKS.stream()
                 .flatMap(type -> methods(type).map(method -> type.getName() + "." + method.getName()))
