@@ -23,7 +23,8 @@ public final class TableMemory {
     private static final int ROWS = 1_000_000;
     private static final int STEP_MEGABYTES = 4;
     private static final int MOST_MEGABYTES = 1_024;
-    private static final int COLLECTIONS = 3;
+    private static final int COLLECTIONS = 12;
+    private static final int PAUSE_MILLIS = 50;
     private static final long MEGABYTE = 1L << 20;
 
     private TableMemory() {}
@@ -58,7 +59,7 @@ public final class TableMemory {
     }
 
     /** Bytes that the table of the file's rows keeps in use. */
-    static long retained(String file) throws SQLException {
+    static long retained(String file) throws SQLException, InterruptedException {
         try (Connection connection = DriverManager.getConnection(url(file))) {
             // What the first reading leaves in the driver and the JVM is not the table's.
             TableRead.read(connection, DuckDbSample.QUERY);
@@ -76,9 +77,11 @@ public final class TableMemory {
         return "jdbc:duckdb:" + file;
     }
 
-    private static long used() {
+    /** The driver's finalizers let go of objects some time after a collection found them, hence the pauses. */
+    private static long used() throws InterruptedException {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
+            Thread.sleep(PAUSE_MILLIS);
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
