@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * The Java memory that a million rows take while they are read and afterwards, against the size of their plain values.
  *
- * <p>Retained is the heap in use after collections, with the table less before it. Peak is the smallest heap, to a step,
+ * <p>Retained is the heap in use after collections, with the table less without it. Peak is the smallest heap, to a step,
  * in which a fresh JVM (serial collector) can read the rows at all, so garbage does not count and copies do.
  */
 public final class TableMemory {
@@ -58,18 +58,22 @@ public final class TableMemory {
         System.out.println(String.format(Locale.ROOT, "%s: %.1f MB, %.2f of the payload", what, megabytes, share));
     }
 
-    /** Bytes that the table of the file's rows keeps in use. */
+    /** Bytes that the table of the file's rows keeps in use: those that its going away sets free. */
     static long retained(String file) throws SQLException, InterruptedException {
         try (Connection connection = DriverManager.getConnection(url(file))) {
             // What the first reading leaves in the driver and the JVM is not the table's.
-            TableRead.read(connection, DuckDbSample.QUERY);
-            long before = used();
-            RowTable table = TableRead.read(connection, DuckDbSample.QUERY);
-            try {
-                return used() - before;
-            } finally {
-                Reference.reachabilityFence(table);
-            }
+            usedWithTable(connection);
+            long held = usedWithTable(connection);
+            return held - used();
+        }
+    }
+
+    private static long usedWithTable(Connection connection) throws SQLException, InterruptedException {
+        RowTable table = TableRead.read(connection, DuckDbSample.QUERY);
+        try {
+            return used();
+        } finally {
+            Reference.reachabilityFence(table);
         }
     }
 
