@@ -2,6 +2,7 @@
 module io.gridview.core {
     requires com.networknt.schema;
     requires transitive java.sql;
+    requires static duckdb.jdbc;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -1,6 +1,5 @@
 package io.gridview.data;
 
-import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ abstract class AbstractColumn {
     private final String key;
     private final int size;
     /** Null where every row has a value. */
-    private final @Nullable BitSet nulls;
+    private final long @Nullable [] nulls;
 
     AbstractColumn(String key, ColumnBuilder builder) {
         this.key = key;
@@ -29,12 +28,13 @@ abstract class AbstractColumn {
         return nulls != null;
     }
 
+    /** Loops ask for every cell, so the row is not checked here. */
     public final boolean isNull(int row) {
-        Objects.checkIndex(row, size);
-        return nulls != null && nulls.get(row);
+        return nulls != null && Bits.isSet(nulls, row);
     }
 
     public final @Nullable Object value(int row) {
+        Objects.checkIndex(row, size);
         return isNull(row) ? null : boxed(row);
     }
 

@@ -1,29 +1,22 @@
 package io.gridview.data;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows that are lists of cells. */
 final class ArrayRows {
     private ArrayRows() {}
 
-    static RowTable read(List<ColumnHeader> columns, List<? extends List<?>> rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            checkLength(rows.get(row), row, columns.size());
+    static RowTable read(List<ColumnHeader> columns, List<? extends List<?>> rows, ReadLimits limits) {
+        int row = 0;
+        for (List<?> cells : rows) {
+            checkLength(cells, row, columns.size());
+            row++;
         }
-        Notes notes = new Notes();
-        List<String> names = columns.stream().map(ColumnHeader::name).toList();
-        List<String> keys = ColumnKeys.unique(names, notes);
-        List<Column> read = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            CellColumn column = CellColumn.ofHost(columns.get(i), Integer.toString(i), rows.size());
-            for (List<?> row : rows) {
-                column.add(row.get(i));
-            }
-            read.add(column.build(keys.get(i), notes));
-        }
-        return new RowTable(read, names, rows.size(), RowExtent.complete(rows.size()), notes.list());
+        List<String> pointers =
+                IntStream.range(0, columns.size()).mapToObj(Integer::toString).toList();
+        return new HostRows<List<?>>(columns, pointers, limits, new Notes()).read(rows, List::get);
     }
 
     static RowFormatException missing(int row) {

@@ -1,7 +1,6 @@
 package io.gridview.data;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Integers of any size. */
@@ -10,7 +9,7 @@ public final class BigIntegerColumn extends AbstractColumn implements Column {
 
     private BigIntegerColumn(String key, Builder builder) {
         super(key, builder);
-        this.values = Arrays.copyOf(builder.values, builder.size());
+        this.values = builder.wide();
     }
 
     @Override
@@ -29,32 +28,69 @@ public final class BigIntegerColumn extends AbstractColumn implements Column {
         return get(row);
     }
 
-    static final class Builder extends ColumnBuilder {
+    /** Holds 64-bit integers until the first one that needs more. */
+    static final class Builder extends SegmentedBuilder {
         private static final int LONG_BITS = 63;
 
-        private @Nullable BigInteger[] values;
-        private boolean allFitLong = true;
+        private long[] narrow = {};
+        private @Nullable BigInteger @Nullable [] wide;
 
-        Builder(int capacity) {
-            this.values = new BigInteger[capacity];
+        Builder(int expected) {
+            super(expected);
         }
 
         @Override
         void add(Object value) {
             BigInteger integer = (BigInteger) value;
-            int row = nextRow();
-            values[row] = integer;
-            allFitLong &= integer.bitLength() <= LONG_BITS;
+            boolean isNarrow = integer.bitLength() <= LONG_BITS;
+            if (wide == null && !isNarrow) {
+                widen();
+            }
+            int slot = nextSlot();
+            if (wide == null) {
+                narrow[slot] = integer.longValue();
+            } else {
+                wide[slot] = integer;
+            }
+        }
+
+        /** Rows without a value turn into zeros, which their null bits hide. */
+        private void widen() {
+            wide = new BigInteger[0];
+            replaceSegments(segment -> {
+                wide = widened((long[]) segment);
+                return wide;
+            });
+        }
+
+        private static BigInteger[] widened(long[] longs) {
+            BigInteger[] integers = new BigInteger[longs.length];
+            for (int i = 0; i < longs.length; i++) {
+                integers[i] = BigInteger.valueOf(longs[i]);
+            }
+            return integers;
+        }
+
+        @Nullable
+        BigInteger[] wide() {
+            return wide == null
+                    ? widened((long[]) joined(long.class))
+                    : (@Nullable BigInteger[]) joined(BigInteger.class);
         }
 
         @Override
-        int capacity() {
-            return values.length;
+        Object newSegment(int length) {
+            if (wide == null) {
+                narrow = new long[length];
+                return narrow;
+            }
+            wide = new BigInteger[length];
+            return wide;
         }
 
         @Override
-        void grow(int capacity) {
-            values = Arrays.copyOf(values, capacity);
+        long bytes() {
+            return (long) (wide == null ? Long.BYTES : ReadLimits.WIDE_NUMBER_BYTES) * size();
         }
 
         @Override
@@ -64,19 +100,7 @@ public final class BigIntegerColumn extends AbstractColumn implements Column {
 
         /** A {@link LongColumn} where all values fit: engines sum small integers into their largest type. */
         Column buildNarrow(String key) {
-            if (!allFitLong) {
-                return build(key);
-            }
-            LongColumn.Builder longs = new LongColumn.Builder(size());
-            for (int row = 0; row < size(); row++) {
-                BigInteger value = values[row];
-                if (value == null) {
-                    longs.addNull();
-                } else {
-                    longs.add(value.longValueExact());
-                }
-            }
-            return longs.build(key);
+            return wide == null ? LongColumn.of(key, this) : build(key);
         }
     }
 }

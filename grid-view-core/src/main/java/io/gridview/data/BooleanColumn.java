@@ -1,14 +1,12 @@
 package io.gridview.data;
 
-import java.util.BitSet;
-
 /** Truth values. */
 public final class BooleanColumn extends AbstractColumn implements Column {
-    private final BitSet values;
+    private final long[] values;
 
     private BooleanColumn(String key, Builder builder) {
         super(key, builder);
-        this.values = builder.values;
+        this.values = builder.values.words(builder.size());
     }
 
     @Override
@@ -18,19 +16,22 @@ public final class BooleanColumn extends AbstractColumn implements Column {
 
     /** The cell; unspecified where {@link #isNull}. */
     public boolean get(int row) {
-        return values.get(row);
+        return Bits.isSet(values, row);
     }
 
     @Override
     Object boxed(int row) {
-        return values.get(row);
+        return get(row);
     }
 
     static final class Builder extends ColumnBuilder {
-        private final BitSet values = new BitSet();
+        private final Bits values = new Bits();
 
         void add(boolean value) {
-            values.set(nextRow(), value);
+            int row = nextRow();
+            if (value) {
+                values.set(row);
+            }
         }
 
         @Override
@@ -39,13 +40,13 @@ public final class BooleanColumn extends AbstractColumn implements Column {
         }
 
         @Override
-        int capacity() {
-            return Integer.MAX_VALUE;
+        void skip() {
+            nextRow();
         }
 
         @Override
-        void grow(int capacity) {
-            throw new IllegalStateException("a BitSet grows by itself");
+        long bytes() {
+            return size();
         }
 
         @Override

@@ -10,12 +10,16 @@ final class CellColumn {
     private final CellValues values;
     private final List<@Nullable Object> cells;
     private final boolean readsIsoTexts;
+    private final int maxCellBytes;
+    private int counted;
+    private long bytes;
 
-    private CellColumn(ColumnHeader header, CellValues values, int capacity, boolean readsIsoTexts) {
+    private CellColumn(ColumnHeader header, CellValues values, boolean readsIsoTexts, ReadLimits limits) {
         this.header = header;
         this.values = values;
-        this.cells = new ArrayList<>(capacity);
+        this.cells = new ArrayList<>();
         this.readsIsoTexts = readsIsoTexts;
+        this.maxCellBytes = limits.maxCellBytes();
     }
 
     /**
@@ -23,8 +27,8 @@ final class CellColumn {
      *
      * @param columnPointer the last part of its cells' pointers
      */
-    static CellColumn ofHost(ColumnHeader header, String columnPointer, int rowCount) {
-        return new CellColumn(header, new CellValues(columnPointer), rowCount, true);
+    static CellColumn ofHost(ColumnHeader header, String columnPointer, ReadLimits limits) {
+        return new CellColumn(header, new CellValues(columnPointer), true, limits);
     }
 
     /**
@@ -32,9 +36,9 @@ final class CellColumn {
      *
      * @param index the column's position, from 1
      */
-    static CellColumn ofResultSet(@Nullable ColumnType type, int index) {
+    static CellColumn ofResultSet(@Nullable ColumnType type, int index, ReadLimits limits) {
         String pointer = Integer.toString(index - 1);
-        return new CellColumn(new ColumnHeader("column " + index, type), new CellValues(pointer), 0, false);
+        return new CellColumn(new ColumnHeader("column " + index, type), new CellValues(pointer), false, limits);
     }
 
     /** @throws RowFormatException if the object is no cell value or does not fit the declared type */
@@ -46,6 +50,24 @@ final class CellColumn {
             cell = fitting(cell, declared, row);
         }
         cells.add(cell);
+    }
+
+    /** The bytes of the cells taken, as {@link ReadLimits} counts them. */
+    long bytes() {
+        while (counted < cells.size()) {
+            bytes += bytesOf(cells.get(counted));
+            counted++;
+        }
+        return bytes;
+    }
+
+    private long bytesOf(@Nullable Object cell) {
+        String text = cell instanceof JsonCell json ? json.text() : cell instanceof String string ? string : null;
+        if (text == null) {
+            return Long.BYTES;
+        }
+        long length = Utf8.length(text);
+        return Math.min(maxCellBytes, length < 0 ? ~length : length);
     }
 
     private Object fitting(Object cell, @Nullable ColumnType declared, int row) {
@@ -75,7 +97,7 @@ final class CellColumn {
         Widening widening = Widening.of(cells);
         ColumnType declared = header.type();
         ColumnType type = declared == null ? widening.type() : declared;
-        ColumnBuilder builder = ColumnBuilders.of(type, cells.size());
+        ColumnBuilder builder = ColumnBuilders.of(type, cells.size(), maxCellBytes);
         for (Object cell : cells) {
             Object converted = cell == null || declared != null ? cell : CellConversion.to(type, cell);
             if (converted == null) {
@@ -84,19 +106,13 @@ final class CellColumn {
                 builder.add(converted);
             }
         }
-        note(builder, key, notes);
+        notes.nonFinite(key, values.nonFinite());
+        builder.note(key, notes);
         if (declared == null) {
             widening.noteMixture(key, notes);
         }
         Column column = builder.build(key);
         boolean isoTexts = readsIsoTexts && declared == null && !widening.isMixture();
         return isoTexts && column instanceof TextColumn text ? IsoTextColumn.timesIfAll(text) : column;
-    }
-
-    private void note(ColumnBuilder builder, String key, Notes notes) {
-        notes.nonFinite(key, values.nonFinite());
-        if (builder instanceof TextColumn.Builder text) {
-            notes.malformedText(key, text.malformed());
-        }
     }
 }

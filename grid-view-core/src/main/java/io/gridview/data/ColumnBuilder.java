@@ -1,46 +1,42 @@
 package io.gridview.data;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the cells of one column in row order; each type adds its own method for values. A builder makes one column. */
 abstract class ColumnBuilder {
-    /** Room for the first rows; from there the arrays grow by half. */
-    static final int FIRST_CAPACITY = 64;
-
-    private @Nullable BitSet nulls;
+    private final Bits nulls = new Bits();
     private int size;
 
     final int size() {
         return size;
     }
 
-    final @Nullable BitSet nulls() {
-        return nulls;
+    /** The bits of the rows without a value; null where every row has one. */
+    final long @Nullable [] nulls() {
+        return nulls.isEmpty() ? null : nulls.words(size);
     }
 
     final void addNull() {
-        if (nulls == null) {
-            nulls = new BitSet();
-        }
-        nulls.set(nextRow());
+        nulls.set(size);
+        skip();
     }
 
     /** The row that the next cell goes to; counts it. */
     final int nextRow() {
-        int row = size++;
-        if (row >= capacity()) {
-            grow(Math.max(FIRST_CAPACITY, row + (row >> 1)));
-        }
-        return row;
+        return size++;
     }
 
-    abstract int capacity();
-
-    abstract void grow(int capacity);
+    /** Moves past a row that has no value. */
+    abstract void skip();
 
     /** Adds a value of the Java type that the column's {@link ColumnType} names. */
     abstract void add(Object value);
+
+    /** The bytes that the cells take, as {@link ReadLimits} counts them. */
+    abstract long bytes();
+
+    /** Says what was changed or left out among the cells. */
+    void note(String key, Notes notes) {}
 
     abstract Column build(String key);
 }

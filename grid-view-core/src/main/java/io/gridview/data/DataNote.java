@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code time_out_of_range}: times of day that a {@code LocalTime} cannot hold, such as 24:00, became null;
  *   <li>{@code renamed_column}: a name that was blank or already taken got another key;
  *   <li>{@code unlisted_column}: rows hold a key that no header names; its values were left out;
- *   <li>{@code absent_column}: a header names a key that no row holds; the column is all null.
+ *   <li>{@code absent_column}: a header names a key that no row holds; the column is all null;
+ *   <li>{@code row_limit}: there were more rows than {@link ReadLimits} allows; the count is of those that were read;
+ *   <li>{@code byte_limit}: the cells took as many bytes as {@link ReadLimits} allows before all rows were read; the
+ *       count is of the rows that were read;
+ *   <li>{@code column_limit}: there were more columns than {@link ReadLimits} allows; the count is of those left out;
+ *   <li>{@code long_cell}: texts longer than {@link ReadLimits} allows were cut and end with "…"; JSON became null.
  * </ul>
  *
  * @param code one of the codes above

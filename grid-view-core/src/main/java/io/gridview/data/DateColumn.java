@@ -1,7 +1,6 @@
 package io.gridview.data;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /** Calendar dates without a zone. */
 public final class DateColumn extends AbstractColumn implements Column {
@@ -9,7 +8,7 @@ public final class DateColumn extends AbstractColumn implements Column {
 
     private DateColumn(String key, Builder builder) {
         super(key, builder);
-        this.epochDays = Arrays.copyOf(builder.epochDays, builder.size());
+        this.epochDays = (int[]) builder.joined(int.class);
     }
 
     @Override
@@ -32,27 +31,33 @@ public final class DateColumn extends AbstractColumn implements Column {
         return get(row);
     }
 
-    static final class Builder extends ColumnBuilder {
-        private int[] epochDays;
+    static final class Builder extends SegmentedBuilder {
+        private int[] segment = {};
 
-        Builder(int capacity) {
-            this.epochDays = new int[capacity];
+        Builder(int expected) {
+            super(expected);
+        }
+
+        void addDay(long epochDay) {
+            int day = Math.toIntExact(epochDay);
+            int slot = nextSlot();
+            segment[slot] = day;
         }
 
         @Override
         void add(Object value) {
-            int row = nextRow();
-            epochDays[row] = Math.toIntExact(((LocalDate) value).toEpochDay());
+            addDay(((LocalDate) value).toEpochDay());
         }
 
         @Override
-        int capacity() {
-            return epochDays.length;
+        Object newSegment(int length) {
+            segment = new int[length];
+            return segment;
         }
 
         @Override
-        void grow(int capacity) {
-            epochDays = Arrays.copyOf(epochDays, capacity);
+        long bytes() {
+            return (long) Integer.BYTES * size();
         }
 
         @Override

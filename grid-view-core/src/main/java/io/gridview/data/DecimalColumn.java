@@ -1,8 +1,6 @@
 package io.gridview.data;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +16,9 @@ public final class DecimalColumn extends AbstractColumn implements Column {
 
     private final @Nullable BigDecimal[] values;
 
-    private DecimalColumn(String key, Builder builder) {
+    DecimalColumn(String key, DecimalBuilder builder) {
         super(key, builder);
-        this.scale = builder.scale;
+        this.scale = builder.scale();
         this.unscaled = builder.unscaled();
         this.values = unscaled == null ? builder.rescaled() : new BigDecimal[0];
     }
@@ -64,63 +62,5 @@ public final class DecimalColumn extends AbstractColumn implements Column {
     @Override
     Object boxed(int row) {
         return get(row);
-    }
-
-    static final class Builder extends ColumnBuilder {
-        private @Nullable BigDecimal[] values;
-        private int scale;
-
-        Builder(int capacity) {
-            this.values = new BigDecimal[capacity];
-        }
-
-        @Override
-        void add(Object value) {
-            BigDecimal decimal = (BigDecimal) value;
-            int row = nextRow();
-            values[row] = decimal;
-            scale = Math.max(scale, decimal.scale());
-        }
-
-        long @Nullable [] unscaled() {
-            long[] longs = new long[size()];
-            for (int row = 0; row < longs.length; row++) {
-                BigDecimal value = values[row];
-                if (value == null) {
-                    continue;
-                }
-                BigInteger integer = value.setScale(scale).unscaledValue();
-                if (integer.bitLength() >= Long.SIZE) {
-                    return null;
-                }
-                longs[row] = integer.longValueExact();
-            }
-            return longs;
-        }
-
-        @Nullable
-        BigDecimal[] rescaled() {
-            @Nullable BigDecimal[] decimals = new BigDecimal[size()];
-            for (int row = 0; row < decimals.length; row++) {
-                BigDecimal value = values[row];
-                decimals[row] = value == null ? null : value.setScale(scale);
-            }
-            return decimals;
-        }
-
-        @Override
-        int capacity() {
-            return values.length;
-        }
-
-        @Override
-        void grow(int capacity) {
-            values = Arrays.copyOf(values, capacity);
-        }
-
-        @Override
-        DecimalColumn build(String key) {
-            return new DecimalColumn(key, this);
-        }
     }
 }

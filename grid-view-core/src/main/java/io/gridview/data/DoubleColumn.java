@@ -1,14 +1,12 @@
 package io.gridview.data;
 
-import java.util.Arrays;
-
 /** IEEE 754 doubles, all finite. */
 public final class DoubleColumn extends AbstractColumn implements Column {
     private final double[] values;
 
     private DoubleColumn(String key, Builder builder) {
         super(key, builder);
-        this.values = Arrays.copyOf(builder.values, builder.size());
+        this.values = (double[]) builder.joined(double.class);
     }
 
     @Override
@@ -26,16 +24,23 @@ public final class DoubleColumn extends AbstractColumn implements Column {
         return values[row];
     }
 
-    static final class Builder extends ColumnBuilder {
-        private double[] values;
+    static final class Builder extends SegmentedBuilder {
+        private double[] segment = {};
+        private long nonFinite;
 
-        Builder(int capacity) {
-            this.values = new double[capacity];
+        Builder(int expected) {
+            super(expected);
         }
 
+        /** NaN and infinite numbers count as missing. */
         void add(double value) {
-            int row = nextRow();
-            values[row] = value;
+            if (!Double.isFinite(value)) {
+                nonFinite++;
+                addNull();
+                return;
+            }
+            int slot = nextSlot();
+            segment[slot] = value;
         }
 
         @Override
@@ -44,13 +49,19 @@ public final class DoubleColumn extends AbstractColumn implements Column {
         }
 
         @Override
-        int capacity() {
-            return values.length;
+        Object newSegment(int length) {
+            segment = new double[length];
+            return segment;
         }
 
         @Override
-        void grow(int capacity) {
-            values = Arrays.copyOf(values, capacity);
+        long bytes() {
+            return (long) Double.BYTES * size();
+        }
+
+        @Override
+        void note(String key, Notes notes) {
+            notes.nonFinite(key, nonFinite);
         }
 
         @Override

@@ -27,7 +27,7 @@ final class IsoTextColumn {
     }
 
     private static Column times(TextColumn texts, ColumnType type, List<Object> moments) {
-        ColumnBuilder builder = ColumnBuilders.of(type, texts.size());
+        ColumnBuilder builder = ColumnBuilders.of(type, texts.size(), Integer.MAX_VALUE);
         for (int row = 0; row < texts.size(); row++) {
             @Nullable Object time = texts.isNull(row) ? null : CellConversion.to(type, moments.get(texts.code(row)));
             if (time == null) {

@@ -14,7 +14,7 @@ final class JdbcExact implements JdbcColumn {
         this.type = type;
         this.index = index;
         this.values = new CellValues(Integer.toString(index - 1));
-        this.builder = ColumnBuilders.of(type, 0);
+        this.builder = ColumnBuilders.of(type, 0, Integer.MAX_VALUE);
     }
 
     /** Not {@code getBigDecimal}: PostgreSQL's numeric can be NaN, which only {@code getObject} hands out. */
@@ -31,6 +31,11 @@ final class JdbcExact implements JdbcColumn {
             throw new SQLException("column " + index + " gives no number of its type in row " + (row + 1));
         }
         builder.add(number);
+    }
+
+    @Override
+    public long bytes() {
+        return builder.bytes();
     }
 
     @Override

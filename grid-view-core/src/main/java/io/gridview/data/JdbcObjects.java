@@ -10,14 +10,19 @@ final class JdbcObjects implements JdbcColumn {
     private final CellColumn cells;
 
     /** @param type null to infer it from the objects */
-    JdbcObjects(@Nullable ColumnType type, int index) {
+    JdbcObjects(@Nullable ColumnType type, int index, ReadLimits limits) {
         this.index = index;
-        this.cells = CellColumn.ofResultSet(type, index);
+        this.cells = CellColumn.ofResultSet(type, index, limits);
     }
 
     @Override
     public void read(ResultSet resultSet) throws SQLException {
         cells.add(resultSet.getObject(index));
+    }
+
+    @Override
+    public long bytes() {
+        return cells.bytes();
     }
 
     @Override

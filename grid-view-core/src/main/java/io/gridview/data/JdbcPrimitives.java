@@ -26,6 +26,11 @@ final class JdbcPrimitives {
         }
 
         @Override
+        public long bytes() {
+            return builder.bytes();
+        }
+
+        @Override
         public Column build(String key, Notes notes) {
             return builder.build(key);
         }
@@ -50,6 +55,11 @@ final class JdbcPrimitives {
         }
 
         @Override
+        public long bytes() {
+            return builder.bytes();
+        }
+
+        @Override
         public Column build(String key, Notes notes) {
             return builder.build(key);
         }
@@ -60,7 +70,6 @@ final class JdbcPrimitives {
         private final int index;
         private final boolean single;
         private final DoubleColumn.Builder builder = new DoubleColumn.Builder(0);
-        private long nonFinite;
 
         Floating(int index, boolean single) {
             this.index = index;
@@ -72,17 +81,19 @@ final class JdbcPrimitives {
             double value = single ? Doubles.widen(resultSet.getFloat(index)) : resultSet.getDouble(index);
             if (resultSet.wasNull()) {
                 builder.addNull();
-            } else if (Double.isFinite(value)) {
-                builder.add(value);
             } else {
-                nonFinite++;
-                builder.addNull();
+                builder.add(value);
             }
         }
 
         @Override
+        public long bytes() {
+            return builder.bytes();
+        }
+
+        @Override
         public Column build(String key, Notes notes) {
-            notes.nonFinite(key, nonFinite);
+            builder.note(key, notes);
             return builder.build(key);
         }
     }

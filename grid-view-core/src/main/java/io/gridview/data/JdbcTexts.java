@@ -8,9 +8,9 @@ final class JdbcTexts implements JdbcColumn {
     private final int index;
     private final TextColumn.Builder builder;
 
-    JdbcTexts(ColumnType type, int index) {
+    JdbcTexts(ColumnType type, int index, ReadLimits limits) {
         this.index = index;
-        this.builder = new TextColumn.Builder(type, 0);
+        this.builder = new TextColumn.Builder(type, 0, limits.maxCellBytes());
     }
 
     @Override
@@ -24,8 +24,13 @@ final class JdbcTexts implements JdbcColumn {
     }
 
     @Override
+    public long bytes() {
+        return builder.bytes();
+    }
+
+    @Override
     public Column build(String key, Notes notes) {
-        notes.malformedText(key, builder.malformed());
+        builder.note(key, notes);
         return builder.build(key);
     }
 }

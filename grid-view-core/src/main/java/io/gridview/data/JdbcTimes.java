@@ -22,7 +22,7 @@ final class JdbcTimes implements JdbcColumn {
         this.type = type;
         this.index = index;
         this.values = new CellValues(Integer.toString(index - 1));
-        this.builder = ColumnBuilders.of(type.columnType(), 0);
+        this.builder = ColumnBuilders.of(type.columnType(), 0, Integer.MAX_VALUE);
     }
 
     @Override
@@ -67,6 +67,11 @@ final class JdbcTimes implements JdbcColumn {
             return null;
         }
         return time;
+    }
+
+    @Override
+    public long bytes() {
+        return builder.bytes();
     }
 
     @Override

@@ -1,14 +1,17 @@
 package io.gridview.data;
 
-import java.util.Arrays;
-
 /** 64-bit integers. */
 public final class LongColumn extends AbstractColumn implements Column {
     private final long[] values;
 
-    private LongColumn(String key, Builder builder) {
+    private LongColumn(String key, ColumnBuilder builder, long[] values) {
         super(key, builder);
-        this.values = Arrays.copyOf(builder.values, builder.size());
+        this.values = values;
+    }
+
+    /** The column of cells that another builder holds as 64-bit integers. */
+    static LongColumn of(String key, SegmentedBuilder longs) {
+        return new LongColumn(key, longs, (long[]) longs.joined(long.class));
     }
 
     @Override
@@ -26,16 +29,16 @@ public final class LongColumn extends AbstractColumn implements Column {
         return values[row];
     }
 
-    static final class Builder extends ColumnBuilder {
-        private long[] values;
+    static final class Builder extends SegmentedBuilder {
+        private long[] segment = {};
 
-        Builder(int capacity) {
-            this.values = new long[capacity];
+        Builder(int expected) {
+            super(expected);
         }
 
         void add(long value) {
-            int row = nextRow();
-            values[row] = value;
+            int slot = nextSlot();
+            segment[slot] = value;
         }
 
         @Override
@@ -44,18 +47,19 @@ public final class LongColumn extends AbstractColumn implements Column {
         }
 
         @Override
-        int capacity() {
-            return values.length;
+        Object newSegment(int length) {
+            segment = new long[length];
+            return segment;
         }
 
         @Override
-        void grow(int capacity) {
-            values = Arrays.copyOf(values, capacity);
+        long bytes() {
+            return (long) Long.BYTES * size();
         }
 
         @Override
         LongColumn build(String key) {
-            return new LongColumn(key, this);
+            return of(key, this);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.gridview.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,42 +11,40 @@ import org.jspecify.annotations.Nullable;
 final class MapRows {
     private MapRows() {}
 
-    static RowTable read(List<? extends Map<String, ?>> rows) {
+    static RowTable read(List<? extends Map<String, ?>> rows, ReadLimits limits) {
         Set<String> names = new LinkedHashSet<>();
-        for (int row = 0; row < rows.size(); row++) {
-            addNames(present(rows.get(row), row), row, names);
+        int row = 0;
+        for (Map<String, ?> map : rows.subList(0, Math.min(rows.size(), limits.maxRows()))) {
+            addNames(present(map, row), row, names);
+            row++;
         }
-        return read(ColumnHeader.ofNames(List.copyOf(names)), rows, new Notes());
+        return read(ColumnHeader.ofNames(List.copyOf(names)), rows, limits, new Notes());
     }
 
-    static RowTable read(List<ColumnHeader> columns, List<? extends Map<String, ?>> rows) {
+    static RowTable read(List<ColumnHeader> columns, List<? extends Map<String, ?>> rows, ReadLimits limits) {
         Notes notes = new Notes();
         noteUnlisted(listed(columns), rows, notes);
-        return read(columns, rows, notes);
+        return read(columns, rows, limits, notes);
     }
 
-    private static RowTable read(List<ColumnHeader> columns, List<? extends Map<String, ?>> rows, Notes notes) {
+    private static RowTable read(
+            List<ColumnHeader> columns, List<? extends Map<String, ?>> rows, ReadLimits limits, Notes notes) {
         List<String> names = columns.stream().map(ColumnHeader::name).toList();
-        List<String> keys = ColumnKeys.unique(names, notes);
-        List<Column> read = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            read.add(column(columns.get(i), keys.get(i), rows, notes));
-        }
-        return new RowTable(read, names, rows.size(), RowExtent.complete(rows.size()), notes.list());
+        List<String> pointers = names.stream().map(MapRows::escaped).toList();
+        return new HostRows<Map<String, ?>>(columns, pointers, limits, notes).read(rows, new Cells(names, rows));
     }
 
-    private static Column column(ColumnHeader header, String key, List<? extends Map<String, ?>> rows, Notes notes) {
-        CellColumn column = CellColumn.ofHost(header, escaped(header.name()), rows.size());
-        boolean held = rows.isEmpty();
-        for (Map<String, ?> row : rows) {
-            Object cell = row.get(header.name());
-            held = held || cell != null || row.containsKey(header.name());
-            column.add(cell);
+    private record Cells(List<String> names, List<? extends Map<String, ?>> rows)
+            implements HostRows.Cells<Map<String, ?>> {
+        @Override
+        public @Nullable Object at(Map<String, ?> row, int column) {
+            return row.get(names.get(column));
         }
-        if (!held) {
-            notes.absentColumn(key);
+
+        @Override
+        public boolean isHeld(int column) {
+            return rows.isEmpty() || rows.stream().anyMatch(row -> row.containsKey(names.get(column)));
         }
-        return column.build(key, notes);
     }
 
     private static void addNames(Map<String, ?> map, int row, Set<String> names) {
@@ -84,17 +81,17 @@ final class MapRows {
 
     private static void noteUnlisted(Set<String> listed, List<? extends Map<String, ?>> rows, Notes notes) {
         Map<String, Long> unlisted = new LinkedHashMap<>();
-        for (int row = 0; row < rows.size(); row++) {
-            Map<String, ?> map = present(rows.get(row), row);
-            if (listed.containsAll(map.keySet())) {
-                continue;
-            }
-            for (Map.Entry<?, ?> entry : Ordered.entries(map)) {
-                String name = name(entry.getKey(), row);
-                if (!listed.contains(name)) {
-                    unlisted.merge(name, 1L, Long::sum);
+        int row = 0;
+        for (Map<String, ?> map : rows) {
+            if (!listed.containsAll(present(map, row).keySet())) {
+                for (Map.Entry<?, ?> entry : Ordered.entries(map)) {
+                    String name = name(entry.getKey(), row);
+                    if (!listed.contains(name)) {
+                        unlisted.merge(name, 1L, Long::sum);
+                    }
                 }
             }
+            row++;
         }
         unlisted.forEach(notes::unlistedColumn);
     }

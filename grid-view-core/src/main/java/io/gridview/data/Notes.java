@@ -60,6 +60,32 @@ final class Notes {
         add("absent_column", key, "No row holds \"" + key + "\"; the column is all null", 1);
     }
 
+    void rowLimit(long rows) {
+        add("row_limit", null, "The result has more rows than the limit of " + rows + "; the others were left out", rows);
+    }
+
+    void byteLimit(long rows, long bytes) {
+        add(
+                "byte_limit",
+                null,
+                "The first " + rows + " rows reach the limit of " + bytes + " bytes; the others were left out",
+                rows);
+    }
+
+    void columnLimit(int kept, long leftOut) {
+        add(
+                "column_limit",
+                null,
+                "Only the first " + kept + " columns were read, the limit; columns left out: " + leftOut,
+                leftOut);
+    }
+
+    void longCell(String key, ColumnType type, int maxBytes, long count) {
+        String what = type == ColumnType.JSON ? "JSON values in \"" : "Texts in \"";
+        String become = type == ColumnType.JSON ? " count as missing: " : " were cut and end with \"…\": ";
+        add("long_cell", key, what + key + "\" of more than " + maxBytes + " bytes" + become + count, count);
+    }
+
     /** Says nothing when nothing was counted. */
     private void add(String code, @Nullable String key, String message, long count) {
         if (count > 0) {

@@ -11,33 +11,50 @@ final class ResultSetRows {
     private ResultSetRows() {}
 
     static RowTable read(ResultSet resultSet, ReadLimits limits) throws SQLException {
+        Notes notes = new Notes();
         ResultSetMetaData metaData = resultSet.getMetaData();
+        int count = limits.columnsOf(metaData.getColumnCount(), notes);
         List<String> names = new ArrayList<>();
-        List<JdbcColumn> readers = new ArrayList<>();
-        for (int i = 1; i <= metaData.getColumnCount(); i++) {
+        JdbcColumn[] columns = new JdbcColumn[count];
+        for (int i = 1; i <= count; i++) {
             names.add(metaData.getColumnLabel(i));
-            readers.add(JdbcColumns.of(metaData.getColumnTypeName(i), i));
+            columns[i - 1] = JdbcColumns.of(metaData.getColumnTypeName(i), i, limits);
         }
-        JdbcColumn[] columns = readers.toArray(new JdbcColumn[0]);
+        RowBudget budget = new RowBudget(limits, count);
         int rows = 0;
+        int toRead = budget.rowsToRead(0, 0);
         boolean more = resultSet.next();
-        while (more && rows < limits.maxRows()) {
+        while (more && toRead > 0) {
             for (JdbcColumn column : columns) {
                 column.read(resultSet);
             }
             rows++;
+            toRead--;
+            if (toRead == 0) {
+                toRead = budget.rowsToRead(rows, bytes(columns));
+            }
             more = resultSet.next();
         }
-        return table(names, readers, rows, more ? RowExtent.cutOff() : RowExtent.complete(rows));
+        if (more) {
+            budget.noteCut(rows, notes);
+        }
+        return table(names, columns, rows, more, notes);
     }
 
-    private static RowTable table(List<String> names, List<JdbcColumn> readers, int rows, RowExtent extent) {
-        Notes notes = new Notes();
+    private static long bytes(JdbcColumn[] columns) {
+        long bytes = 0;
+        for (JdbcColumn column : columns) {
+            bytes += column.bytes();
+        }
+        return bytes;
+    }
+
+    private static RowTable table(List<String> names, JdbcColumn[] readers, int rows, boolean cut, Notes notes) {
         List<String> keys = ColumnKeys.unique(names, notes);
         List<Column> columns = new ArrayList<>(names.size());
-        for (int i = 0; i < names.size(); i++) {
-            columns.add(readers.get(i).build(keys.get(i), notes));
+        for (int i = 0; i < readers.length; i++) {
+            columns.add(readers[i].build(keys.get(i), notes));
         }
-        return new RowTable(columns, names, rows, extent, notes.list());
+        return new RowTable(columns, names, rows, cut ? RowExtent.cutOff() : RowExtent.complete(rows), notes.list());
     }
 }

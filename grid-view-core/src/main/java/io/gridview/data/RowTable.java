@@ -1,5 +1,6 @@
 package io.gridview.data;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -56,7 +57,17 @@ public final class RowTable {
      * @throws RowFormatException if a row is null, a key is no text, or a cell cannot be read
      */
     public static RowTable ofMaps(List<? extends Map<String, ?>> rows) {
-        return MapRows.read(rows);
+        return ofMaps(rows, ReadLimits.UNLIMITED);
+    }
+
+    /**
+     * Reads maps as {@link #ofMaps(List)} does, within limits; columns are the keys of the rows within the limit of
+     * rows.
+     *
+     * @throws RowFormatException if a row is null, a key is no text, or a cell cannot be read
+     */
+    public static RowTable ofMaps(List<? extends Map<String, ?>> rows, ReadLimits limits) {
+        return MapRows.read(rows, limits);
     }
 
     /**
@@ -66,7 +77,17 @@ public final class RowTable {
      * @throws RowFormatException if a row is null, a column is named twice, or a cell does not fit its declared type
      */
     public static RowTable ofMaps(List<ColumnHeader> columns, List<? extends Map<String, ?>> rows) {
-        return MapRows.read(columns, rows);
+        return ofMaps(columns, rows, ReadLimits.UNLIMITED);
+    }
+
+    /**
+     * Reads maps with stated columns as {@link #ofMaps(List, List)} does, within limits.
+     *
+     * @throws RowFormatException if a row is null, a column is named twice, or a cell does not fit its declared type
+     */
+    public static RowTable ofMaps(
+            List<ColumnHeader> columns, List<? extends Map<String, ?>> rows, ReadLimits limits) {
+        return MapRows.read(columns, rows, limits);
     }
 
     /**
@@ -76,19 +97,41 @@ public final class RowTable {
      *     does not fit its declared type
      */
     public static RowTable ofArrays(List<ColumnHeader> columns, List<? extends List<?>> rows) {
-        return ArrayRows.read(columns, rows);
+        return ofArrays(columns, rows, ReadLimits.UNLIMITED);
+    }
+
+    /**
+     * Reads lists as {@link #ofArrays(List, List)} does, within limits.
+     *
+     * @throws RowFormatException if a row is null or has another number of cells than there are columns, or if a cell
+     *     does not fit its declared type
+     */
+    public static RowTable ofArrays(List<ColumnHeader> columns, List<? extends List<?>> rows, ReadLimits limits) {
+        return ArrayRows.read(columns, rows, limits);
     }
 
     /**
      * Reads the rows that come next, by the SQL types. A column of integers of any size whose values all fit 64 bits is
      * INTEGER; a type this library does not know is inferred from the Java objects. The result set is left open.
      *
-     * @return the rows up to the limit; where there was one more, the extent says that the result is cut off
+     * @return the rows up to the limits; where there was one more, the extent says that the result is cut off
      * @throws SQLException if the driver fails
      * @throws RowFormatException if a number or date is out of range, for instance PostgreSQL's 1E+1000
      */
     public static RowTable read(ResultSet resultSet, ReadLimits limits) throws SQLException {
         return ResultSetRows.read(resultSet, limits);
+    }
+
+    /**
+     * Runs a prepared query with the parameters that were set, and reads its rows in the fastest way that the driver
+     * offers: DuckDB's column by column, any other by its result set. Both ways give the same table as {@link
+     * #read(ResultSet, ReadLimits)}. The statement is left open.
+     *
+     * @throws SQLException if the driver fails
+     * @throws RowFormatException if a number or date is out of range, for instance PostgreSQL's 1E+1000
+     */
+    public static RowTable query(PreparedStatement statement, ReadLimits limits) throws SQLException {
+        return PreparedRows.read(statement, limits);
     }
 
     /** The columns in order; unmodifiable. */

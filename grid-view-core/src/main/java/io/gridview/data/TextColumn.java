@@ -1,23 +1,20 @@
 package io.gridview.data;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Texts, or JSON texts, each distinct one held once. */
 public final class TextColumn extends AbstractColumn implements Column {
     private final ColumnType type;
     private final int[] codes;
-    private final List<String> dictionary;
+    private final String[] texts;
 
     private TextColumn(String key, Builder builder) {
         super(key, builder);
         this.type = builder.type;
-        this.codes = Arrays.copyOf(builder.codes, builder.size());
-        this.dictionary = Collections.unmodifiableList(builder.dictionary);
+        this.codes = (int[]) builder.joined(int.class);
+        this.texts = builder.codes.texts();
     }
 
     /** {@link ColumnType#TEXT} or {@link ColumnType#JSON}. */
@@ -28,7 +25,7 @@ public final class TextColumn extends AbstractColumn implements Column {
 
     /** The cell; unspecified, possibly an exception, where {@link #isNull}. */
     public String get(int row) {
-        return dictionary.get(codes[row]);
+        return texts[codes[row]];
     }
 
     /** The cell's index in {@link #dictionary}; equal texts have equal codes; unspecified where {@link #isNull}. */
@@ -38,7 +35,7 @@ public final class TextColumn extends AbstractColumn implements Column {
 
     /** The distinct texts in the order in which rows first hold them; unmodifiable. */
     public List<String> dictionary() {
-        return dictionary;
+        return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
     @Override
@@ -46,23 +43,31 @@ public final class TextColumn extends AbstractColumn implements Column {
         return get(row);
     }
 
-    static final class Builder extends ColumnBuilder {
+    /** Cuts a text that is too long; JSON that is too long counts as missing, as half of it would be none. */
+    static final class Builder extends SegmentedBuilder {
         private final ColumnType type;
-        private final Map<String, Integer> codeOf = new HashMap<>();
-        private final List<String> dictionary = new ArrayList<>();
-        private int[] codes;
+        private final int maxCellBytes;
+        private final TextCodes codes = new TextCodes();
+        private int[] segment = {};
+        private long dictionaryBytes;
         private long malformed;
+        private long longCells;
 
-        Builder(ColumnType type, int capacity) {
+        Builder(ColumnType type, int expected, int maxCellBytes) {
+            super(expected);
             this.type = type;
-            this.codes = new int[capacity];
+            this.maxCellBytes = maxCellBytes;
         }
 
         void add(String value) {
-            Integer known = codeOf.get(value);
-            int code = known == null ? newCode(value) : known;
-            int row = nextRow();
-            codes[row] = code;
+            int known = codes.find(value);
+            int code = known == TextCodes.UNKNOWN ? newCode(value) : known;
+            if (code == TextCodes.UNKNOWN) {
+                addNull();
+                return;
+            }
+            int slot = nextSlot();
+            segment[slot] = code;
         }
 
         @Override
@@ -70,34 +75,46 @@ public final class TextColumn extends AbstractColumn implements Column {
             add((String) value);
         }
 
-        /**
-         * How many cells had to be repaired; only repaired texts are looked at each time, as they are never in the map.
-         */
-        long malformed() {
-            return malformed;
-        }
-
+        /** Texts that were repaired or cut come here each time, as the dictionary never holds them as they came. */
         private int newCode(String value) {
-            String sound = WellFormed.text(value);
-            if (!sound.equals(value)) {
+            String text = value;
+            long bytes = Utf8.length(value);
+            if (bytes < 0) {
                 malformed++;
+                bytes = ~bytes;
+                text = WellFormed.text(value);
             }
-            Integer known = codeOf.putIfAbsent(sound, dictionary.size());
-            if (known != null) {
+            if (bytes > maxCellBytes) {
+                longCells++;
+                if (type == ColumnType.JSON) {
+                    return TextCodes.UNKNOWN;
+                }
+                text = Utf8.cut(text, maxCellBytes);
+                bytes = Utf8.length(text);
+            }
+            int known = codes.find(text);
+            if (known != TextCodes.UNKNOWN) {
                 return known;
             }
-            dictionary.add(sound);
-            return dictionary.size() - 1;
+            dictionaryBytes += bytes;
+            return codes.add(text);
         }
 
         @Override
-        int capacity() {
-            return codes.length;
+        Object newSegment(int length) {
+            segment = new int[length];
+            return segment;
         }
 
         @Override
-        void grow(int capacity) {
-            codes = Arrays.copyOf(codes, capacity);
+        long bytes() {
+            return (long) Integer.BYTES * size() + dictionaryBytes;
+        }
+
+        @Override
+        void note(String key, Notes notes) {
+            notes.malformedText(key, malformed);
+            notes.longCell(key, type, maxCellBytes, longCells);
         }
 
         @Override

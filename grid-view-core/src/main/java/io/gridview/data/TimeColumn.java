@@ -1,7 +1,6 @@
 package io.gridview.data;
 
 import java.time.LocalTime;
-import java.util.Arrays;
 
 /** Times of day without a zone, to the nanosecond. */
 public final class TimeColumn extends AbstractColumn implements Column {
@@ -9,7 +8,7 @@ public final class TimeColumn extends AbstractColumn implements Column {
 
     private TimeColumn(String key, Builder builder) {
         super(key, builder);
-        this.nanosOfDay = Arrays.copyOf(builder.nanosOfDay, builder.size());
+        this.nanosOfDay = (long[]) builder.joined(long.class);
     }
 
     @Override
@@ -32,27 +31,29 @@ public final class TimeColumn extends AbstractColumn implements Column {
         return get(row);
     }
 
-    static final class Builder extends ColumnBuilder {
-        private long[] nanosOfDay;
+    static final class Builder extends SegmentedBuilder {
+        private long[] segment = {};
 
-        Builder(int capacity) {
-            this.nanosOfDay = new long[capacity];
+        Builder(int expected) {
+            super(expected);
         }
 
         @Override
         void add(Object value) {
-            int row = nextRow();
-            nanosOfDay[row] = ((LocalTime) value).toNanoOfDay();
+            long nanoOfDay = ((LocalTime) value).toNanoOfDay();
+            int slot = nextSlot();
+            segment[slot] = nanoOfDay;
         }
 
         @Override
-        int capacity() {
-            return nanosOfDay.length;
+        Object newSegment(int length) {
+            segment = new long[length];
+            return segment;
         }
 
         @Override
-        void grow(int capacity) {
-            nanosOfDay = Arrays.copyOf(nanosOfDay, capacity);
+        long bytes() {
+            return (long) Long.BYTES * size();
         }
 
         @Override

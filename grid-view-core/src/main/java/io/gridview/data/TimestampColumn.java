@@ -1,16 +1,19 @@
 package io.gridview.data;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Dates with a time of day and without a zone, to the nanosecond. */
 public final class TimestampColumn extends AbstractColumn implements Column {
-    private final EpochTimes times;
+    private final long[] seconds;
+    /** Null where all are zero. */
+    private final int @Nullable [] nanos;
 
     private TimestampColumn(String key, Builder builder) {
         super(key, builder);
-        this.times = builder.times;
+        this.seconds = builder.joinedSeconds();
+        this.nanos = builder.joinedNanos();
     }
 
     @Override
@@ -20,7 +23,7 @@ public final class TimestampColumn extends AbstractColumn implements Column {
 
     /** The cell; unspecified where {@link #isNull}. */
     public LocalDateTime get(int row) {
-        return LocalDateTime.ofEpochSecond(times.second(row), times.nano(row), ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(seconds[row], nano(row), ZoneOffset.UTC);
     }
 
     /**
@@ -28,12 +31,12 @@ public final class TimestampColumn extends AbstractColumn implements Column {
      * #isNull}.
      */
     public long epochSecond(int row) {
-        return times.second(row);
+        return seconds[row];
     }
 
     /** The cell's nanoseconds after {@link #epochSecond}, 0 to 999,999,999; unspecified where {@link #isNull}. */
     public int nano(int row) {
-        return times.nano(row);
+        return nanos == null ? 0 : nanos[row];
     }
 
     @Override
@@ -41,32 +44,20 @@ public final class TimestampColumn extends AbstractColumn implements Column {
         return get(row);
     }
 
-    static final class Builder extends ColumnBuilder {
-        private final EpochTimes times;
-
-        Builder(int capacity) {
-            this.times = new EpochTimes(capacity);
+    static final class Builder extends EpochBuilder {
+        Builder(int expected) {
+            super(expected);
         }
 
         @Override
+        @SuppressWarnings("JavaLocalDateTimeGetNano") // The seconds are counted from 1970.
         void add(Object value) {
-            Instant time = ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
-            times.set(nextRow(), time.getEpochSecond(), time.getNano());
-        }
-
-        @Override
-        int capacity() {
-            return times.capacity();
-        }
-
-        @Override
-        void grow(int capacity) {
-            times.resize(capacity);
+            LocalDateTime time = (LocalDateTime) value;
+            addEpoch(time.toEpochSecond(ZoneOffset.UTC), time.getNano());
         }
 
         @Override
         TimestampColumn build(String key) {
-            times.resize(size());
             return new TimestampColumn(key, this);
         }
     }

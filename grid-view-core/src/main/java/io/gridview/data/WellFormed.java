@@ -32,7 +32,7 @@ final class WellFormed {
         return sound.toString();
     }
 
-    private static boolean isPair(CharSequence text, int i) {
+    static boolean isPair(CharSequence text, int i) {
         return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 }

@@ -62,9 +62,7 @@ final class GuardedQuery {
     }
 
     private RowTable rows(String select, Connection connection, boolean duckDb) throws SQLException {
-        RowTable page = duckDb && hasDistinctLabels(select, connection)
-                ? page("SELECT * FROM (" + select + "\n) AS page LIMIT " + (maxRows + 1L), connection)
-                : page(select, connection);
+        RowTable page = duckDb ? duckDbPage(select, connection) : page(select, connection);
         if (!page.extent().truncated()) {
             return page;
         }
@@ -73,13 +71,23 @@ final class GuardedQuery {
         return count == null || count <= page.rowCount() ? page : page.withExtent(new RowExtent(true, count));
     }
 
+    /** DuckDB gives the rows of a prepared statement faster. */
+    private RowTable duckDbPage(String select, Connection connection) throws SQLException {
+        String page = hasDistinctLabels(select, connection)
+                ? "SELECT * FROM (" + select + "\n) AS page LIMIT " + (maxRows + 1L)
+                : select;
+        try (PreparedStatement statement = connection.prepareStatement(page)) {
+            return tracked(statement, () -> RowTable.query(statement, ReadLimits.rows(maxRows)));
+        }
+    }
+
     private RowTable page(String select, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCH_SIZE);
             statement.setMaxRows(Math.addExact(maxRows, 1));
             return tracked(statement, () -> {
                 try (ResultSet rows = statement.executeQuery(select)) {
-                    return RowTable.read(rows, new ReadLimits(maxRows));
+                    return RowTable.read(rows, ReadLimits.rows(maxRows));
                 }
             });
         }

@@ -260,7 +260,7 @@ class DuckDbRowsTest {
             throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM range(10)")) {
-            RowTable table = RowTable.read(rows, new ReadLimits(maxRows));
+            RowTable table = RowTable.read(rows, ReadLimits.rows(maxRows));
 
             assertThat(table.rowCount()).isEqualTo(rowCount);
             assertThat(table.columns().get(0).size()).isEqualTo(rowCount);
@@ -284,7 +284,7 @@ class DuckDbRowsTest {
                 ResultSet rows = statement.executeQuery(
                         "SELECT i, CASE WHEN i % 7 > 0 THEN 't' || (i % 100) END AS t, i / 4.0 AS d,"
                                 + " TIMESTAMP '2000-01-01' + to_microseconds(i) AS ts FROM range(100000) r(i)")) {
-            RowTable table = RowTable.read(rows, new ReadLimits(100_000));
+            RowTable table = RowTable.read(rows, ReadLimits.rows(100_000));
 
             for (int row = 0; row < table.rowCount(); row += 997) {
                 assertThat(table.rows().get(row))

@@ -40,7 +40,7 @@ class RowTableTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> table.columns().get(0).value(3));
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> table.columns().get(0).isNull(-1));
+                .isThrownBy(() -> table.columns().get(0).value(-1));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package io.gridview.data;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers distinct texts from 0 as they come.
+ *
+ * <p>Hash and number share one word of an open table, so that a look-up reads the texts themselves only where they are
+ * most likely equal. Texts that crowd one place, as chosen ones can, go to a map, which keeps its speed among equal
+ * hashes.
+ */
+final class TextCodes {
+    static final int UNKNOWN = -1;
+
+    private static final int FIRST_SLOTS = 64;
+    private static final int MOST_PROBES = 64;
+    private static final int SPREAD = 0x9E3779B9;
+    private static final long LOW_BITS = 0xFFFFFFFFL;
+
+    private String[] texts = new String[FIRST_SLOTS / 2];
+    private int count;
+    /** The hash in the upper half, the number plus one in the lower; 0 where free. */
+    private long[] slots = new long[FIRST_SLOTS];
+
+    private @Nullable Map<String, Integer> crowded;
+
+    /** The number of a text seen before, else {@link #UNKNOWN}. */
+    int find(String text) {
+        int hash = text.hashCode() * SPREAD;
+        int mask = slots.length - 1;
+        int at = home(hash);
+        for (int probe = 0; probe < MOST_PROBES; probe++) {
+            long slot = slots[at];
+            if (slot == 0) {
+                return UNKNOWN;
+            }
+            if ((int) (slot >>> Integer.SIZE) == hash) {
+                int code = (int) slot - 1;
+                if (texts[code].equals(text)) {
+                    return code;
+                }
+            }
+            at = (at + 1) & mask;
+        }
+        return crowded == null ? UNKNOWN : crowded.getOrDefault(text, UNKNOWN);
+    }
+
+    /** Numbers a text that was not seen before. */
+    int add(String text) {
+        int code = count++;
+        if (code == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * texts.length);
+            spread();
+        }
+        texts[code] = text;
+        place(text.hashCode() * SPREAD, code);
+        return code;
+    }
+
+    /** The texts in the order of their numbers; unmodifiable. */
+    String[] texts() {
+        return Arrays.copyOf(texts, count);
+    }
+
+    private int home(int hash) {
+        // The upper bits are the ones that a multiplication mixes best.
+        return hash >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    }
+
+    private void spread() {
+        long[] old = slots;
+        slots = new long[2 * old.length];
+        for (long slot : old) {
+            if (slot != 0) {
+                place((int) (slot >>> Integer.SIZE), (int) slot - 1);
+            }
+        }
+    }
+
+    private void place(int hash, int code) {
+        int mask = slots.length - 1;
+        int at = home(hash);
+        for (int probe = 0; probe < MOST_PROBES; probe++) {
+            if (slots[at] == 0) {
+                slots[at] = ((long) hash << Integer.SIZE) | ((code + 1) & LOW_BITS);
+                return;
+            }
+            at = (at + 1) & mask;
+        }
+        if (crowded == null) {
+            crowded = new HashMap<>();
+        }
+        crowded.put(texts[code], code);
+    }
+}
