@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
 
@@ -64,17 +63,14 @@ abstract class DuckDbTimes<T> extends DuckDbColumn {
             this.nanos = nanos;
         }
 
-        /** The infinity of whole seconds is beyond java.time; the driver then fails, caused by its refusal. */
+        /** The infinity of whole seconds is beyond java.time. */
         @Override
         @Nullable
         LocalDateTime time(DuckDBReadableVector vector, int row) {
             try {
                 return vector.getLocalDateTime(row);
-            } catch (DuckDBFunctions.FunctionException e) {
-                if (e.getCause() instanceof DateTimeException) {
-                    return null;
-                }
-                throw e;
+            } catch (DateTimeException e) {
+                return null;
             }
         }
 

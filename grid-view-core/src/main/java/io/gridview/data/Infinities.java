@@ -28,7 +28,16 @@ final class Infinities {
     private static final LocalDateTime DUCKDB_LAST_NANOS = nanos(Long.MAX_VALUE);
     private static final LocalDateTime DUCKDB_FIRST_NANOS = nanos(-Long.MAX_VALUE);
 
+    /** The milliseconds by which PostgreSQL's driver says infinity in java.sql objects. */
+    private static final long POSTGRES_LAST = 9_223_372_036_825_200_000L;
+
+    private static final long POSTGRES_FIRST = -9_223_372_036_832_400_000L;
+
     private Infinities() {}
+
+    static boolean isPostgresInfinity(long millis) {
+        return millis == POSTGRES_LAST || millis == POSTGRES_FIRST;
+    }
 
     static boolean isInfinite(Object time) {
         if (time instanceof LocalDate date) {

@@ -6,6 +6,9 @@ final class JdbcColumns {
 
     /** @param index the column's position in the result set, from 1 */
     static JdbcColumn of(String typeName, int index, ReadLimits limits) {
+        if (typeName.equals("timetz")) {
+            return new PostgresOffsetTimes(index, limits);
+        }
         SqlType type = SqlType.ofName(typeName);
         if (type == null) {
             return new JdbcObjects(null, index, limits);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates and times by the java.time classes, so that the zone of the process plays no part. */
 final class JdbcTimes implements JdbcColumn {
+    private static final String END_OF_DAY = "24:";
+
     private final SqlType type;
     private final int index;
     private final CellValues values;
@@ -40,7 +42,7 @@ final class JdbcTimes implements JdbcColumn {
         try {
             return switch (type) {
                 case DATE -> date(resultSet);
-                case TIME -> resultSet.getObject(index, LocalTime.class);
+                case TIME -> timeOfDay(resultSet);
                 case INSTANT -> resultSet.getObject(index, OffsetDateTime.class);
                 case TIMESTAMP_NANOS -> nanos(resultSet);
                 default -> resultSet.getObject(index, LocalDateTime.class);
@@ -58,6 +60,16 @@ final class JdbcTimes implements JdbcColumn {
     private @Nullable Object date(ResultSet resultSet) throws SQLException {
         Object date = resultSet.getObject(index);
         return date == null || date instanceof LocalDate ? date : resultSet.getObject(index, LocalDate.class);
+    }
+
+    /** PostgreSQL's driver turns 24:00 into the last nanosecond of the day. */
+    private @Nullable Object timeOfDay(ResultSet resultSet) throws SQLException {
+        LocalTime time = resultSet.getObject(index, LocalTime.class);
+        if (LocalTime.MAX.equals(time) && resultSet.getString(index).startsWith(END_OF_DAY)) {
+            beyondJava++;
+            return null;
+        }
+        return time;
     }
 
     private @Nullable Object nanos(ResultSet resultSet) throws SQLException {

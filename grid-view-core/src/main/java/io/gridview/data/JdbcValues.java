@@ -39,7 +39,7 @@ final class JdbcValues {
 
     private static Object unwrap(Object raw) throws SQLException {
         if (raw instanceof Array array) {
-            return array.getArray();
+            return PostgresArrays.holdsTimes(array) ? PostgresArrays.items(array) : array.getArray();
         }
         if (raw instanceof Struct struct) {
             return fields(struct);

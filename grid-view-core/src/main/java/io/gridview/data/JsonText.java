@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes nested values as JSON text, the same for equal values in every run.
  *
- * <p>Exact numbers keep all digits; doubles are written by their shortest decimal; NaN and infinite numbers become
- * null, counted; times are ISO 8601 strings; binary values are strings like {@code \x00ff}. Sets and maps without an
+ * <p>Exact numbers keep all digits; doubles are written by their shortest decimal; NaN and infinite numbers and
+ * times become null, counted; times are ISO 8601 strings; binary values are strings like {@code \x00ff}. Sets and maps without an
  * order of their own are written in the order of their text.
  */
 final class JsonText {
@@ -80,7 +80,17 @@ final class JsonText {
         } else if (JdbcValues.isJdbc(value)) {
             write(JdbcValues.plain(value, pointer), depth);
         } else {
-            string(text(value));
+            other(value);
+        }
+    }
+
+    private void other(Object value) {
+        Object time = TimeValues.canonical(value);
+        if (time != null && Infinities.isInfinite(time)) {
+            nonFinite++;
+            out.append("null");
+        } else {
+            string(time == null ? text(value) : time.toString());
         }
     }
 
@@ -119,7 +129,7 @@ final class JsonText {
             out.append(separator);
             separator = ",";
             Object key = entry.getKey();
-            string(key == null ? "null" : text(key));
+            string(key == null ? "null" : keyText(key));
             out.append(':');
             write(entry.getValue(), depth + 1);
         }
@@ -145,16 +155,17 @@ final class JsonText {
         return items;
     }
 
+    private String keyText(Object key) {
+        Object time = TimeValues.canonical(key);
+        return time == null ? text(key) : time.toString();
+    }
+
     private String text(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
         if (value instanceof byte[] bytes) {
             return Bytes.hex(bytes);
-        }
-        Object time = TimeValues.canonical(value);
-        if (time != null) {
-            return time.toString();
         }
         if (!hasOwnText(value)) {
             throw unsupported(value, pointer);

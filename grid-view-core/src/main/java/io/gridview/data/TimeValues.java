@@ -51,6 +51,9 @@ final class TimeValues {
      * The java.sql classes first: they are java.util.Dates too, but stand for wall-clock readings, not for instants.
      */
     private static @Nullable Object ofOldClasses(Object raw) {
+        if (raw instanceof java.util.Date date && Infinities.isPostgresInfinity(date.getTime())) {
+            return Instant.MAX;
+        }
         if (raw instanceof java.sql.Timestamp time) {
             return time.toLocalDateTime();
         }

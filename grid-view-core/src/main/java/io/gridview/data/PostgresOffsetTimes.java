@@ -1,0 +1,40 @@
+package io.gridview.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetTime;
+
+/**
+ * Reads PostgreSQL's times of day with an offset as texts: what the driver gives as text depends on the zone of the
+ * process once it has switched to binary values.
+ */
+final class PostgresOffsetTimes implements JdbcColumn {
+    private final int index;
+    private final TextColumn.Builder builder;
+
+    PostgresOffsetTimes(int index, ReadLimits limits) {
+        this.index = index;
+        this.builder = new TextColumn.Builder(ColumnType.TEXT, 0, limits.maxCellBytes());
+    }
+
+    @Override
+    public void read(ResultSet resultSet) throws SQLException {
+        OffsetTime time = resultSet.getObject(index, OffsetTime.class);
+        if (time == null) {
+            builder.addNull();
+        } else {
+            builder.add(time.toString());
+        }
+    }
+
+    @Override
+    public long bytes() {
+        return builder.bytes();
+    }
+
+    @Override
+    public Column build(String key, Notes notes) {
+        builder.note(key, notes);
+        return builder.build(key);
+    }
+}
