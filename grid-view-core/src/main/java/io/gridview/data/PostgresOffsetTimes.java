@@ -9,6 +9,9 @@ import java.time.OffsetTime;
  * process once it has switched to binary values.
  */
 final class PostgresOffsetTimes implements JdbcColumn {
+    /** What the driver gives for 24:00, which java.time has not. */
+    private static final OffsetTime END_OF_DAY = OffsetTime.MAX;
+
     private final int index;
     private final TextColumn.Builder builder;
 
@@ -23,7 +26,7 @@ final class PostgresOffsetTimes implements JdbcColumn {
         if (time == null) {
             builder.addNull();
         } else {
-            builder.add(time.toString());
+            builder.add(time.equals(END_OF_DAY) ? resultSet.getString(index) : time.toString());
         }
     }
 

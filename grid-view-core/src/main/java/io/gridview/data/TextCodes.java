@@ -36,7 +36,7 @@ final class TextCodes {
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             long slot = slots[at];
             if (slot == 0) {
-                return UNKNOWN;
+                break;
             }
             if ((int) (slot >>> Integer.SIZE) == hash) {
                 int code = (int) slot - 1;
@@ -46,6 +46,7 @@ final class TextCodes {
             }
             at = (at + 1) & mask;
         }
+        // Growth may have freed a slot on the way to a text that found none.
         return crowded == null ? UNKNOWN : crowded.getOrDefault(text, UNKNOWN);
     }
 
@@ -61,7 +62,7 @@ final class TextCodes {
         return code;
     }
 
-    /** The texts in the order of their numbers; unmodifiable. */
+    /** The texts in the order of their numbers. */
     String[] texts() {
         return Arrays.copyOf(texts, count);
     }
