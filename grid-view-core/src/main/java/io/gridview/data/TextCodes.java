@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TextCodes {
     static final int UNKNOWN = -1;
 
+    private static final int NO_SLOT = -1;
     private static final int FIRST_SLOTS = 64;
     private static final int MOST_PROBES = 64;
     private static final int SPREAD = 0x9E3779B9;
@@ -28,14 +29,21 @@ final class TextCodes {
 
     private @Nullable Map<String, Integer> crowded;
 
+    private int lastHash;
+    /** The free slot where the last search ended, so that a new text need not be searched for again. */
+    private int lastSlot = NO_SLOT;
+
     /** The number of a text seen before, else {@link #UNKNOWN}. */
     int find(String text) {
         int hash = text.hashCode() * SPREAD;
         int mask = slots.length - 1;
         int at = home(hash);
+        lastHash = hash;
+        lastSlot = NO_SLOT;
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             long slot = slots[at];
             if (slot == 0) {
+                lastSlot = at;
                 break;
             }
             if ((int) (slot >>> Integer.SIZE) == hash) {
@@ -50,15 +58,22 @@ final class TextCodes {
         return crowded == null ? UNKNOWN : crowded.getOrDefault(text, UNKNOWN);
     }
 
-    /** Numbers a text that was not seen before. */
+    /** Numbers the text that {@link #find} did not find just now. */
     int add(String text) {
         int code = count++;
-        if (code == texts.length) {
+        boolean full = code == texts.length;
+        if (full) {
             texts = Arrays.copyOf(texts, 2 * texts.length);
             spread();
         }
         texts[code] = text;
-        place(text.hashCode() * SPREAD, code);
+        if (full) {
+            place(lastHash, code);
+        } else if (lastSlot != NO_SLOT) {
+            slots[lastSlot] = slot(lastHash, code);
+        } else {
+            crowd(code);
+        }
         return code;
     }
 
@@ -87,11 +102,19 @@ final class TextCodes {
         int at = home(hash);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             if (slots[at] == 0) {
-                slots[at] = ((long) hash << Integer.SIZE) | ((code + 1) & LOW_BITS);
+                slots[at] = slot(hash, code);
                 return;
             }
             at = (at + 1) & mask;
         }
+        crowd(code);
+    }
+
+    private static long slot(int hash, int code) {
+        return ((long) hash << Integer.SIZE) | ((code + 1) & LOW_BITS);
+    }
+
+    private void crowd(int code) {
         if (crowded == null) {
             crowded = new HashMap<>();
         }

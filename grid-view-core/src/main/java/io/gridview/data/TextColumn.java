@@ -92,7 +92,7 @@ public final class TextColumn extends AbstractColumn implements Column {
                 text = Utf8.cut(text, maxCellBytes);
                 bytes = Utf8.length(text);
             }
-            int known = codes.find(text);
+            int known = text.equals(value) ? TextCodes.UNKNOWN : codes.find(text);
             if (known != TextCodes.UNKNOWN) {
                 return known;
             }

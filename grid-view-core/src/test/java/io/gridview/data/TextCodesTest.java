@@ -20,6 +20,7 @@ class TextCodesTest {
 
         assertThat(codes.find("a")).isEqualTo(TextCodes.UNKNOWN);
         assertThat(codes.add("a")).isZero();
+        assertThat(codes.find("")).isEqualTo(TextCodes.UNKNOWN);
         assertThat(codes.add("")).isEqualTo(1);
         assertThat(codes.find("a")).isZero();
         assertThat(codes.find("")).isEqualTo(1);
