@@ -41,16 +41,14 @@ final class DuckDbColumns {
                 : switch (type) {
                     case BOOLEAN -> new Booleans(new BooleanColumn.Builder());
                     case INTEGER ->
-                        new DuckDbNumbers.Integers(
-                                DuckDbNumbers.Width.valueOf(typeName), new LongColumn.Builder(0));
+                        new DuckDbNumbers.Integers(DuckDbNumbers.Width.valueOf(typeName), new LongColumn.Builder(0));
                     case FLOAT -> new DuckDbNumbers.Floats(new DoubleColumn.Builder(0));
                     case DOUBLE -> new DuckDbNumbers.Doubles64(new DoubleColumn.Builder(0));
                     case BIG_INTEGER ->
                         new DuckDbNumbers.BigIntegers(
                                 DuckDbNumbers.BigWidth.valueOf(typeName), new BigIntegerColumn.Builder(0));
                     case DECIMAL -> new DuckDbNumbers.Decimals(new DecimalBuilder(0));
-                    case TEXT, JSON ->
-                        new Texts(new TextColumn.Builder(type.columnType(), 0, limits.maxCellBytes()));
+                    case TEXT, JSON -> new Texts(new TextColumn.Builder(type.columnType(), 0, limits.maxCellBytes()));
                     case DATE -> new DuckDbTimes.Dates(new DateColumn.Builder(0));
                     case TIMESTAMP -> new DuckDbTimes.Timestamps(new TimestampColumn.Builder(0), false);
                     case TIMESTAMP_NANOS -> new DuckDbTimes.Timestamps(new TimestampColumn.Builder(0), true);

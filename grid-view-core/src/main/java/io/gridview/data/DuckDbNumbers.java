@@ -119,12 +119,11 @@ final class DuckDbNumbers {
         @Override
         void read(DuckDBReadableVector vector, int from, int to) {
             for (int row = from; row < to; row++) {
-                BigInteger value =
-                        switch (width) {
-                            case UBIGINT -> vector.getUint64(row);
-                            case HUGEINT -> vector.getHugeInt(row);
-                            case UHUGEINT -> vector.getUHugeInt(row);
-                        };
+                BigInteger value = switch (width) {
+                    case UBIGINT -> vector.getUint64(row);
+                    case HUGEINT -> vector.getHugeInt(row);
+                    case UHUGEINT -> vector.getUHugeInt(row);
+                };
                 if (value == null) {
                     builder.addNull();
                 } else {

@@ -105,7 +105,8 @@ final class DuckDbRows {
         rows += to - from;
         toRead -= to - from;
         if (toRead == 0) {
-            toRead = budget.rowsToRead(rows, columns.stream().mapToLong(DuckDbColumn::bytes).sum());
+            toRead = budget.rowsToRead(
+                    rows, columns.stream().mapToLong(DuckDbColumn::bytes).sum());
         }
     }
 

@@ -56,8 +56,11 @@ final class HostRows<R> {
         return table(cells, rows, new RowExtent(rows < all.size(), (long) all.size()));
     }
 
+    /** Counting takes a look at every text, so it is done only where somebody wants to know. */
     private long bytes() {
-        return columns.stream().mapToLong(CellColumn::bytes).sum();
+        return limits.maxBytes() == Long.MAX_VALUE
+                ? 0
+                : columns.stream().mapToLong(CellColumn::bytes).sum();
     }
 
     private RowTable table(Cells<R> cells, int rows, RowExtent extent) {

@@ -61,7 +61,11 @@ final class Notes {
     }
 
     void rowLimit(long rows) {
-        add("row_limit", null, "The result has more rows than the limit of " + rows + "; the others were left out", rows);
+        add(
+                "row_limit",
+                null,
+                "The result has more rows than the limit of " + rows + "; the others were left out",
+                rows);
     }
 
     void byteLimit(long rows, long bytes) {

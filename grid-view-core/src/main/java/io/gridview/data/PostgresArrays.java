@@ -39,7 +39,7 @@ final class PostgresArrays {
 
     /** Nested lists where the array has several dimensions. */
     static List<@Nullable Object> items(Array array) throws SQLException {
-        Class<?> itemClass = CLASSES.get(array.getBaseTypeName());
+        Class<?> itemClass = CLASSES.getOrDefault(array.getBaseTypeName(), Object.class);
         List<@Nullable Object> items = new ArrayList<>();
         try (ResultSet rows = array.getResultSet()) {
             boolean nested = rows.getMetaData().getColumnTypeName(VALUE).startsWith("_");

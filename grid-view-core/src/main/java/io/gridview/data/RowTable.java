@@ -85,8 +85,7 @@ public final class RowTable {
      *
      * @throws RowFormatException if a row is null, a column is named twice, or a cell does not fit its declared type
      */
-    public static RowTable ofMaps(
-            List<ColumnHeader> columns, List<? extends Map<String, ?>> rows, ReadLimits limits) {
+    public static RowTable ofMaps(List<ColumnHeader> columns, List<? extends Map<String, ?>> rows, ReadLimits limits) {
         return MapRows.read(columns, rows, limits);
     }
 

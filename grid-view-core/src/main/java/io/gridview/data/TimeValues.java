@@ -50,6 +50,7 @@ final class TimeValues {
     /**
      * The java.sql classes first: they are java.util.Dates too, but stand for wall-clock readings, not for instants.
      */
+    @SuppressWarnings("JavaUtilDate") // To read them is what this is for.
     private static @Nullable Object ofOldClasses(Object raw) {
         if (raw instanceof java.util.Date date && Infinities.isPostgresInfinity(date.getTime())) {
             return Instant.MAX;

@@ -28,8 +28,8 @@ class ColumnBuilderTest {
         int[] sizes = {0, 1, 63, 64, 65, 127, 128, 129, 32_768, 32_769, 65_536, 65_537, 100_000};
         return Stream.of(ColumnType.values())
                 .flatMap(type -> Stream.of(0, 1, 64, 70_000)
-                        .flatMap(expected -> Arrays.stream(sizes)
-                                .mapToObj(size -> Arguments.of(type, expected, size))));
+                        .flatMap(
+                                expected -> Arrays.stream(sizes).mapToObj(size -> Arguments.of(type, expected, size))));
     }
 
     @ParameterizedTest
@@ -53,7 +53,8 @@ class ColumnBuilderTest {
         for (int row = 0; row < size; row++) {
             boolean isNull = row % 5 == 3;
             Object cell = column.value(row);
-            if (column.isNull(row) != isNull || (isNull ? cell != null : !value(type, row).equals(cell))) {
+            if (column.isNull(row) != isNull
+                    || (isNull ? cell != null : !value(type, row).equals(cell))) {
                 assertThat(cell).as("row " + row).isEqualTo(isNull ? null : value(type, row));
             }
         }
@@ -90,16 +91,19 @@ class ColumnBuilderTest {
     @Test
     void cells_count_the_bytes_that_the_limits_state() {
         assertThat(bytes(ColumnType.INTEGER, 1L, 2L)).isEqualTo(16);
-        assertThat(bytes(ColumnType.BIG_INTEGER, BigInteger.ONE, BigInteger.TWO)).isEqualTo(16);
+        assertThat(bytes(ColumnType.BIG_INTEGER, BigInteger.ONE, BigInteger.TWO))
+                .isEqualTo(16);
         assertThat(bytes(ColumnType.BIG_INTEGER, BigInteger.ONE, BEYOND_LONG)).isEqualTo(80);
         assertThat(bytes(ColumnType.DECIMAL, BigDecimal.ONE, BigDecimal.TEN)).isEqualTo(16);
-        assertThat(bytes(ColumnType.DECIMAL, BigDecimal.ONE, new BigDecimal(BEYOND_LONG))).isEqualTo(80);
+        assertThat(bytes(ColumnType.DECIMAL, BigDecimal.ONE, new BigDecimal(BEYOND_LONG)))
+                .isEqualTo(80);
         assertThat(bytes(ColumnType.DOUBLE, 1.0, 2.0)).isEqualTo(16);
         assertThat(bytes(ColumnType.BOOLEAN, true, false)).isEqualTo(2);
         assertThat(bytes(ColumnType.DATE, LocalDate.EPOCH, LocalDate.EPOCH)).isEqualTo(8);
         assertThat(bytes(ColumnType.TIME, LocalTime.NOON, LocalTime.NOON)).isEqualTo(16);
         assertThat(bytes(ColumnType.INSTANT, Instant.EPOCH, Instant.EPOCH)).isEqualTo(16);
-        assertThat(bytes(ColumnType.INSTANT, Instant.EPOCH, Instant.EPOCH.plusNanos(1))).isEqualTo(24);
+        assertThat(bytes(ColumnType.INSTANT, Instant.EPOCH, Instant.EPOCH.plusNanos(1)))
+                .isEqualTo(24);
         assertThat(bytes(ColumnType.TEXT, "aä", "aä", "€")).isEqualTo(12 + 3 + 3);
         assertThat(bytes(ColumnType.TEXT, "\uD800", "\uD800")).isEqualTo(8 + 3);
     }
@@ -193,7 +197,8 @@ class ColumnBuilderTest {
     private static DecimalColumn assertDecimals(String texts) {
         DecimalBuilder builder = new DecimalBuilder(0);
         List<Object> expected = new ArrayList<>();
-        List<BigDecimal> given = Stream.of(texts.split(" ")).map(BigDecimal::new).toList();
+        List<BigDecimal> given =
+                Stream.of(texts.split(" ")).map(BigDecimal::new).toList();
         int scale = given.stream().mapToInt(BigDecimal::scale).max().orElseThrow();
         for (BigDecimal decimal : given) {
             builder.addNull();

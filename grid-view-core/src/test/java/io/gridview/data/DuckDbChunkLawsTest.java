@@ -47,8 +47,7 @@ class DuckDbChunkLawsTest {
                 PreparedStatement statement = connection.prepareStatement(sql);
                 PreparedStatement other = connection.prepareStatement(sql);
                 ResultSet resultSet = other.executeQuery()) {
-            TableAssert.assertSame(
-                    RowTable.query(statement, limits), RowTable.read(resultSet, limits));
+            TableAssert.assertSame(RowTable.query(statement, limits), RowTable.read(resultSet, limits));
         }
     }
 

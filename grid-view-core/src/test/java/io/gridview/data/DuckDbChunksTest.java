@@ -141,7 +141,8 @@ class DuckDbChunksTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 100, 5_000, 60_000, 123_456})
     void both_ways_cut_at_the_same_row_for_bytes(long maxBytes) throws SQLException {
-        RowTable table = assertSameBothWays(manyTypes(10_000), ReadLimits.rows(20_000).withMaxBytes(maxBytes));
+        RowTable table =
+                assertSameBothWays(manyTypes(10_000), ReadLimits.rows(20_000).withMaxBytes(maxBytes));
 
         assertThat(table.extent()).isEqualTo(RowExtent.cutOff());
         assertThat(table.notes()).extracting(DataNote::code).contains("byte_limit");

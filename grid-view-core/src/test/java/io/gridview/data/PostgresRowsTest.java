@@ -176,8 +176,7 @@ class PostgresRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"date", "timestamp", "timestamptz"})
     void infinite_times_are_null_and_noted_also_inside_of_arrays(String type) throws SQLException {
-        RowTable table = read(
-                text, "SELECT unnest(ARRAY['infinity', '-infinity', '2024-01-31'])::" + type + " AS x");
+        RowTable table = read(text, "SELECT unnest(ARRAY['infinity', '-infinity', '2024-01-31'])::" + type + " AS x");
 
         assertThat(table.column("x").isNull(0)).isTrue();
         assertThat(table.column("x").isNull(1)).isTrue();
@@ -255,8 +254,7 @@ class PostgresRowsTest {
         String sql = "SELECT i, repeat('x', 2000) AS t, i AS j FROM generate_series(1, 20) i";
         try (PreparedStatement statement = text.prepareStatement(sql)) {
             RowTable table = RowTable.query(
-                    statement,
-                    ReadLimits.rows(10).withMaxColumns(2).withMaxCellBytes(1_024));
+                    statement, ReadLimits.rows(10).withMaxColumns(2).withMaxCellBytes(1_024));
 
             assertThat(table.rowCount()).isEqualTo(10);
             assertThat(table.notes())

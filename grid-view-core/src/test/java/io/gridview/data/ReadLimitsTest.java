@@ -49,8 +49,7 @@ class ReadLimitsTest {
     @ParameterizedTest
     @CsvSource({"2, 2, true", "3, 3, false", "4, 3, false", "1, 1, true"})
     void rows_beyond_the_limit_are_left_out_and_counted(int maxRows, int rowCount, boolean truncated) {
-        RowTable arrays =
-                RowTable.ofArrays(headers(1), rows(3, row -> List.of(row)), ReadLimits.rows(maxRows));
+        RowTable arrays = RowTable.ofArrays(headers(1), rows(3, row -> List.of(row)), ReadLimits.rows(maxRows));
         RowTable maps = RowTable.ofMaps(rows(3, row -> Map.of("c0", row)), ReadLimits.rows(maxRows));
 
         assertThat(arrays.rowCount()).isEqualTo(rowCount);
@@ -77,18 +76,15 @@ class ReadLimitsTest {
 
     @Test
     void columns_beyond_the_limit_are_left_out_and_counted() {
-        RowTable table = RowTable.ofArrays(
-                headers(3), List.of(List.of(1, 2, 3)), ReadLimits.DEFAULT.withMaxColumns(2));
+        RowTable table = RowTable.ofArrays(headers(3), List.of(List.of(1, 2, 3)), ReadLimits.DEFAULT.withMaxColumns(2));
 
         assertThat(table.rows()).containsExactly(List.of(1L, 2L));
         assertThat(table.names()).containsExactly("c0", "c1");
         assertThat(table.notes())
                 .containsExactly(new DataNote(
-                        "column_limit",
-                        null,
-                        "Only the first 2 columns were read, the limit; columns left out: 1",
-                        1));
-        assertThat(RowTable.ofArrays(headers(2), List.of(), ReadLimits.DEFAULT.withMaxColumns(2)).notes())
+                        "column_limit", null, "Only the first 2 columns were read, the limit; columns left out: 1", 1));
+        assertThat(RowTable.ofArrays(headers(2), List.of(), ReadLimits.DEFAULT.withMaxColumns(2))
+                        .notes())
                 .isEmpty();
     }
 
@@ -109,7 +105,9 @@ class ReadLimitsTest {
     @CsvSource({"1, 1", "8, 1", "9, 2", "16, 2", "17, 3", "799, 100", "800, 100", "801, 100"})
     void no_further_row_is_read_once_the_bytes_are_used_up(long maxBytes, int rowCount) {
         RowTable table = RowTable.ofArrays(
-                headers(1), rows(100, row -> List.of(row)), ReadLimits.rows(1_000).withMaxBytes(maxBytes));
+                headers(1),
+                rows(100, row -> List.of(row)),
+                ReadLimits.rows(1_000).withMaxBytes(maxBytes));
 
         assertThat(table.rowCount()).isEqualTo(rowCount);
         assertThat(table.extent()).isEqualTo(new RowExtent(rowCount < 100, 100L));
@@ -183,9 +181,7 @@ class ReadLimitsTest {
         List<Integer> list = IntStream.range(0, 1_000).boxed().toList();
 
         RowTable table = RowTable.ofArrays(
-                headers(1),
-                List.of(List.of(list), List.of(List.of(1))),
-                ReadLimits.DEFAULT.withMaxCellBytes(1_024));
+                headers(1), List.of(List.of(list), List.of(List.of(1))), ReadLimits.DEFAULT.withMaxCellBytes(1_024));
 
         assertThat(table.columns().get(0).type()).isEqualTo(ColumnType.JSON);
         assertThat(table.columns().get(0).value(0)).isNull();
@@ -208,11 +204,13 @@ class ReadLimitsTest {
         assertThat(budget.rowsToRead(999_999, 0)).isEqualTo(1);
         assertThat(budget.rowsToRead(1_000_000, 0)).isZero();
         assertThat(new RowBudget(ReadLimits.UNLIMITED, 0).rowsToRead(0, 0)).isPositive();
-        assertThat(new RowBudget(ReadLimits.UNLIMITED, Integer.MAX_VALUE).rowsToRead(0, 0)).isPositive();
+        assertThat(new RowBudget(ReadLimits.UNLIMITED, Integer.MAX_VALUE).rowsToRead(0, 0))
+                .isPositive();
     }
 
     private static List<ColumnHeader> headers(int count) {
-        return ColumnHeader.ofNames(IntStream.range(0, count).mapToObj(i -> "c" + i).toList());
+        return ColumnHeader.ofNames(
+                IntStream.range(0, count).mapToObj(i -> "c" + i).toList());
     }
 
     private static <R> List<R> rows(int count, IntFunction<R> row) {

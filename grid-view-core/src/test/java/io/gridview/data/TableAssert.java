@@ -8,10 +8,12 @@ final class TableAssert {
 
     static void assertSame(RowTable actual, RowTable expected) {
         assertThat(actual.names()).isEqualTo(expected.names());
-        assertThat(actual.columns()).extracting(Column::key).isEqualTo(
-                expected.columns().stream().map(Column::key).toList());
-        assertThat(actual.columns()).extracting(Column::type).isEqualTo(
-                expected.columns().stream().map(Column::type).toList());
+        assertThat(actual.columns())
+                .extracting(Column::key)
+                .isEqualTo(expected.columns().stream().map(Column::key).toList());
+        assertThat(actual.columns())
+                .extracting(Column::type)
+                .isEqualTo(expected.columns().stream().map(Column::type).toList());
         assertThat(actual.extent()).isEqualTo(expected.extent());
         assertThat(actual.notes()).isEqualTo(expected.notes());
         assertThat(actual.rowCount()).isEqualTo(expected.rowCount());

@@ -68,8 +68,11 @@ class TextCodesTest {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        Arbitrary<String> crowded = Arbitraries.of("Aa", "BB", "C#").list().ofSize(4).map(parts -> String.join("", parts));
-        return Arbitraries.oneOf(crowded, Arbitraries.strings().ofMaxLength(2)).list().ofMaxSize(300);
+        Arbitrary<String> crowded =
+                Arbitraries.of("Aa", "BB", "C#").list().ofSize(4).map(parts -> String.join("", parts));
+        return Arbitraries.oneOf(crowded, Arbitraries.strings().ofMaxLength(2))
+                .list()
+                .ofMaxSize(300);
     }
 
     private static void assertNumbered(List<String> texts) {

@@ -53,7 +53,11 @@ class WithoutDuckDbTest {
     /** Loads the library anew and finds everything else but DuckDB. */
     private static final class Hiding extends URLClassLoader {
         Hiding() {
-            super(new URL[] {RowTable.class.getProtectionDomain().getCodeSource().getLocation()}, null);
+            super(
+                    new URL[] {
+                        RowTable.class.getProtectionDomain().getCodeSource().getLocation()
+                    },
+                    null);
         }
 
         @Override
