@@ -25,9 +25,9 @@ class ColumnBuilderTest {
     private static final BigInteger BEYOND_LONG = BigInteger.ONE.shiftLeft(63);
 
     static Stream<Arguments> typesAndSizes() {
-        int[] sizes = {0, 1, 63, 64, 65, 127, 128, 129, 32_768, 32_769, 65_536, 65_537, 100_000};
+        int[] sizes = {0, 1, 63, 64, 65, 128, 129, 65_537};
         return Stream.of(ColumnType.values())
-                .flatMap(type -> Stream.of(0, 1, 64, 70_000)
+                .flatMap(type -> Stream.of(0, 64)
                         .flatMap(
                                 expected -> Arrays.stream(sizes).mapToObj(size -> Arguments.of(type, expected, size))));
     }
