@@ -1,6 +1,7 @@
 package io.gridview.data;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,24 @@ public final class DecimalColumn extends AbstractColumn implements Column {
         this.scale = builder.scale();
         this.unscaled = builder.unscaled();
         this.values = unscaled == null ? builder.rescaled() : new BigDecimal[0];
+    }
+
+    /**
+     * The decimals that the texts of a column stand for, under the same key.
+     *
+     * @param ofCode the decimal of each text of the dictionary; null where it stands for none
+     */
+    public static DecimalColumn ofTexts(TextColumn texts, List<@Nullable BigDecimal> ofCode) {
+        DecimalBuilder decimals = new DecimalBuilder(texts.size());
+        for (int row = 0; row < texts.size(); row++) {
+            BigDecimal decimal = texts.isNull(row) ? null : ofCode.get(texts.code(row));
+            if (decimal == null) {
+                decimals.addNull();
+            } else {
+                decimals.add(decimal);
+            }
+        }
+        return new DecimalColumn(texts.key(), decimals);
     }
 
     @Override

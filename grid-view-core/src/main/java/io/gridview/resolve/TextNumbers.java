@@ -1,5 +1,6 @@
 package io.gridview.resolve;
 
+import io.gridview.data.DecimalColumn;
 import io.gridview.data.TextColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,11 @@ final class TextNumbers {
     sealed interface Outcome {}
 
     /**
-     * The numbers of each row.
+     * The column as decimals.
      *
-     * @param values null where the row has none
-     * @param skipped how many texts such as "n/a" stand for no value
+     * @param skipped how many cells such as "n/a" stand for no value
      */
-    record Numbers(List<@Nullable BigDecimal> values, int skipped) implements Outcome {}
+    record Numbers(DecimalColumn column, long skipped) implements Outcome {}
 
     /** The column's signs cannot be told, or a text is no number; {@code reason} is a sentence. */
     record Refused(String code, String reason) implements Outcome {}
@@ -44,28 +45,22 @@ final class TextNumbers {
         NONE
     }
 
+    /** Reads each distinct text once. */
     static Outcome read(TextColumn column) {
-        List<@Nullable String> bare = new ArrayList<>(column.size());
+        List<@Nullable String> bare = new ArrayList<>(column.dictionary().size());
         Sign decided = Sign.NONE;
         boolean open = false;
-        int skipped = 0;
-        for (int row = 0; row < column.size(); row++) {
-            String text = column.isNull(row) ? null : bare(column.get(row));
-            if (text != null && NO_VALUE.contains(text.toLowerCase(Locale.ROOT))) {
-                skipped++;
-                text = null;
-            }
-            bare.add(text);
-            if (text == null) {
+        for (String text : column.dictionary()) {
+            String digits = bare(text);
+            boolean noValue = NO_VALUE.contains(digits.toLowerCase(Locale.ROOT));
+            bare.add(noValue ? null : digits);
+            if (noValue) {
                 continue;
             }
-            if (!PLAIN.matcher(text).matches()) {
-                return new Refused(
-                        "not_a_number",
-                        "Row " + (row + 1) + " of column \"" + column.key()
-                                + "\" holds text that is no number, so the column has no numbers.");
+            if (!PLAIN.matcher(digits).matches()) {
+                return notANumber(column, bare.size() - 1);
             }
-            Sign sign = decimalSign(text);
+            Sign sign = decimalSign(digits);
             open |= sign == Sign.OPEN;
             if (sign == Sign.POINT || sign == Sign.COMMA) {
                 if (decided != Sign.NONE && decided != sign) {
@@ -77,10 +72,10 @@ final class TextNumbers {
         if (open && decided == Sign.NONE) {
             return ambiguous(column);
         }
-        return parse(column, bare, decided, skipped);
+        return parse(column, bare, decided);
     }
 
-    private static Outcome parse(TextColumn column, List<@Nullable String> bare, Sign decided, int skipped) {
+    private static Outcome parse(TextColumn column, List<@Nullable String> bare, Sign decided) {
         String group = decided == Sign.COMMA ? "." : ",";
         List<@Nullable BigDecimal> values = new ArrayList<>(bare.size());
         for (String text : bare) {
@@ -94,7 +89,26 @@ final class TextNumbers {
             }
             values.add(new BigDecimal(digits));
         }
-        return new Numbers(values, skipped);
+        return new Numbers(DecimalColumn.ofTexts(column, values), skipped(column, values));
+    }
+
+    private static long skipped(TextColumn column, List<@Nullable BigDecimal> values) {
+        return values.contains(null)
+                ? IntStream.range(0, column.size())
+                        .filter(row -> !column.isNull(row) && values.get(column.code(row)) == null)
+                        .count()
+                : 0;
+    }
+
+    private static Refused notANumber(TextColumn column, int code) {
+        int row = 0;
+        while (column.isNull(row) || column.code(row) != code) {
+            row++;
+        }
+        return new Refused(
+                "not_a_number",
+                "Row " + (row + 1) + " of column \"" + column.key()
+                        + "\" holds text that is no number, so the column has no numbers.");
     }
 
     private static Refused ambiguous(TextColumn column) {

@@ -1,7 +1,6 @@
 package io.gridview.resolve;
 
 import io.gridview.data.Column;
-import io.gridview.data.ColumnHeader;
 import io.gridview.data.ColumnType;
 import io.gridview.data.RowTable;
 import io.gridview.data.TextColumn;
@@ -9,11 +8,7 @@ import io.gridview.format.ValueFormats;
 import io.gridview.spec.ColumnSpec;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.GridViewSpec;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -109,20 +104,10 @@ final class ViewColumns {
                         "Texts of column \"" + column.key()
                                 + "\" that stand for no value (such as \"n/a\") were skipped: " + read.skipped() + ".");
             }
-            return decimals(column.key(), read.values());
+            return read.column();
         }
         TextNumbers.Refused refused = (TextNumbers.Refused) outcome;
         diagnostics.warn(refused.code(), pointer, refused.reason());
         return null;
-    }
-
-    private static Column decimals(String key, List<@Nullable BigDecimal> values) {
-        List<List<@Nullable Object>> cells = new ArrayList<>(values.size());
-        for (BigDecimal value : values) {
-            cells.add(Collections.singletonList(value));
-        }
-        return RowTable.ofArrays(List.of(new ColumnHeader(key, ColumnType.DECIMAL)), cells)
-                .columns()
-                .get(0);
     }
 }

@@ -97,8 +97,7 @@ class ArtifactRowsLawsTest {
 
     private static void assertSame(@Nullable Object read, @Nullable Object written) {
         if (read instanceof Number number && written instanceof Number) {
-            assertThat(new BigDecimal(number.toString()))
-                    .isEqualByComparingTo(new BigDecimal(written.toString()));
+            assertThat(new BigDecimal(number.toString())).isEqualByComparingTo(new BigDecimal(written.toString()));
         } else {
             assertThat(read).isEqualTo(written);
         }

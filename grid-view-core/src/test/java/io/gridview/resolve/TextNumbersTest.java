@@ -7,6 +7,7 @@ import io.gridview.data.ColumnType;
 import io.gridview.data.TextColumn;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +18,14 @@ class TextNumbersTest {
         return TextNumbers.read((TextColumn) column(ColumnType.TEXT, List.of(texts)));
     }
 
+    private static List<BigDecimal> decimals(TextNumbers.Numbers read) {
+        return IntStream.range(0, read.column().size())
+                .mapToObj(row -> (BigDecimal) read.column().value(row))
+                .toList();
+    }
+
     private static List<BigDecimal> numbers(String... texts) {
-        return ((TextNumbers.Numbers) read(texts)).values();
+        return decimals((TextNumbers.Numbers) read(texts));
     }
 
     @ParameterizedTest
@@ -41,8 +48,8 @@ class TextNumbersTest {
 
     @Test
     void a_clear_value_settles_the_unclear_ones() {
-        assertThat(numbers("1,234", "2,345.5")).containsExactly(new BigDecimal("1234"), new BigDecimal("2345.5"));
-        assertThat(numbers("1.234", "2,5")).containsExactly(new BigDecimal("1234"), new BigDecimal("2.5"));
+        assertThat(numbers("1,234", "2,345.5")).containsExactly(new BigDecimal("1234.0"), new BigDecimal("2345.5"));
+        assertThat(numbers("1.234", "2,5")).containsExactly(new BigDecimal("1234.0"), new BigDecimal("2.5"));
     }
 
     @Test
@@ -59,7 +66,7 @@ class TextNumbersTest {
     void words_for_no_value_are_skipped_and_counted() {
         var read = (TextNumbers.Numbers) read("n/a", "NaN", "3");
 
-        assertThat(read.values()).containsExactly(null, null, new BigDecimal("3"));
+        assertThat(decimals(read)).containsExactly(null, null, new BigDecimal("3"));
         assertThat(read.skipped()).isEqualTo(2);
     }
 
