@@ -36,18 +36,17 @@ export function stripped({ digits, exponent }: Exact): Exact {
 
 /** The number as a cell: a JSON number where that carries it, else its digits as a string. */
 export function wireCell(value: Exact): Cell {
-  const { digits, exponent } = stripped(value);
-  if (exponent >= 0) {
-    const whole = digits * tenTo(exponent);
-    return absolute(whole) <= MOST_CARRIED ? Number(whole) : String(whole);
-  }
-  const text = plainText(digits, -exponent);
+  const text = plainText(value);
   const nearest = Number(text);
-  const back = stripped(parseDecimal(nearest) ?? { digits: 0n, exponent: 0 });
-  return back.digits === digits && back.exponent === exponent ? nearest : text;
+  if (!text.includes('.')) return absolute(BigInt(text)) <= MOST_CARRIED ? nearest : text;
+  const back = parseDecimal(nearest);
+  return back && plainText(back) === text ? nearest : text;
 }
 
-function plainText(digits: bigint, decimals: number): string {
-  const all = String(absolute(digits)).padStart(decimals + 1, '0');
-  return `${digits < 0n ? '-' : ''}${all.slice(0, -decimals)}.${all.slice(-decimals)}`;
+/** The digits of a number, without an exponent and without zeros at the end of its decimals. */
+export function plainText(value: Exact): string {
+  const { digits, exponent } = stripped(value);
+  if (exponent >= 0) return String(digits * tenTo(exponent));
+  const all = String(absolute(digits)).padStart(1 - exponent, '0');
+  return `${digits < 0n ? '-' : ''}${all.slice(0, exponent)}.${all.slice(exponent)}`;
 }

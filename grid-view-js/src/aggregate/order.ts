@@ -41,7 +41,7 @@ function compareTexts(a: Cell, b: Cell): number {
 const YEAR_FIRST = /^([+-]?\d+)-(.*?)Z?$/;
 
 /** ISO texts sort as texts, but for the sign of far years and for the Z that stands where decimals may follow. */
-function compareTimes(a: Cell, b: Cell): number {
+export function compareTimes(a: Cell, b: Cell): number {
   const [, leftYear, left = a] = YEAR_FIRST.exec(String(a)) ?? [];
   const [, rightYear, right = b] = YEAR_FIRST.exec(String(b)) ?? [];
   return Number(leftYear) - Number(rightYear) || compareTexts(left, right);
