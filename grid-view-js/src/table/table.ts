@@ -3,11 +3,12 @@ import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import type { Scope } from '../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../dom/slices.ts';
+import { parseSearch } from '../filter/search.ts';
 import { fill } from '../i18n/translate.ts';
 import { cutTexts, rowCountText } from './counts.ts';
 import { Grid } from './grid/grid.ts';
 import { createRows, type TableColumn, visibleRows } from './model/rows.ts';
-import { wordsOf } from './search/query.ts';
+import { matchingRows } from './search/row-search.ts';
 import { searchBox } from './search/search-box.ts';
 import { TextIndex } from './search/text-index.ts';
 import { createSorter, nextSort, type SortEntry } from './sort/sorter.ts';
@@ -25,7 +26,7 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
   const latest = { sort: scope.child(), search: scope.child() };
 
   let entries: SortEntry[] = [];
-  let query = '';
+  let marks: readonly string[] = [];
   let order: Uint32Array | null = null;
   let matches: Uint8Array | null = null;
 
@@ -51,8 +52,7 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
 
   function onQuery(text: string): void {
     latest.search = replaced(latest.search, scope);
-    inSlices(index.search(wordsOf(text)), latest.search, SLICE_MS.brief, (found) => {
-      query = text;
+    inSlices(search(text), latest.search, SLICE_MS.brief, (found) => {
       matches = found;
       const shown = show();
       live.textContent = count.textContent;
@@ -60,10 +60,19 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
     });
   }
 
+  /** A half-typed query is not applied: all rows stay. */
+  function* search(text: string): Generator<void, Uint8Array | null> {
+    const read = parseSearch(text, rows.columns);
+    const found =
+      read.state === 'complete' ? yield* matchingRows(read.filter, rows, artifact.zone, index) : null;
+    marks = read.state === 'complete' ? read.marks : [];
+    return found;
+  }
+
   function show(): number {
     const visible = visibleRows(order, matches);
     const shown = visible ? visible.length : rows.count;
-    grid.show(visible, wordsOf(query));
+    grid.show(visible, marks);
     count.textContent = rowCountText(shown, rows.count, context);
     nothing.hidden = shown > 0;
     nothing.textContent = rows.count === 0 ? texts.noRows : texts.noMatches;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pieces, wordsOf } from '../../src/table/search/query.ts';
+import { parseSearch } from '../../src/filter/search.ts';
+import type { TableRows } from '../../src/table/model/rows.ts';
+import { pieces } from '../../src/table/search/pieces.ts';
+import { matchingRows } from '../../src/table/search/row-search.ts';
 import { TextIndex } from '../../src/table/search/text-index.ts';
 import { done, givenRows } from './given.ts';
 
@@ -18,9 +21,12 @@ const rows = givenRows(
   ],
 );
 
-function found(query: string): number[] {
-  const matches = done(new TextIndex(rows).search(wordsOf(query)));
-  return [...(matches ?? [])].flatMap((match, row) => (match ? [row] : []));
+/** The rows that a query leaves; none where it is not applied. */
+function found(query: string, table: TableRows = rows): number[] {
+  const read = parseSearch(query, table.columns);
+  if (read.state !== 'complete') return [];
+  const matches = done(matchingRows(read.filter, table, 'UTC', new TextIndex(table)));
+  return [...matches].flatMap((match, row) => (match ? [row] : []));
 }
 
 describe('a search', () => {
@@ -51,7 +57,8 @@ describe('a search', () => {
 
   test('does not find a word across the border of two cells', () => {
     const pair = givenRows([{ key: 'a' }, { key: 'b' }], [['ab', 'cd']]);
-    expect([...(done(new TextIndex(pair).search(['bc'])) ?? [])]).toEqual([0]);
+    expect(found('bc', pair)).toEqual([]);
+    expect(found('"b\nc"', pair)).toEqual([]);
   });
 
   test('finds the right rows beyond the first block of text', () => {
@@ -59,8 +66,9 @@ describe('a search', () => {
       [{ key: 'id' }],
       Array.from({ length: 10_000 }, (_, at) => [`row ${at}.`]),
     );
-    const matches = done(new TextIndex(many).search(['w 7', '777.']));
-    expect([...(matches ?? [])].flatMap((match, row) => (match ? [row] : []))).toEqual([777, 7777]);
+    expect(found('"w 7" 777.', many)).toEqual([777, 7777]);
+    expect(found('-"777." "w 77"', many)).toHaveLength(109);
+    expect(found('"w 77" / id:"w 9999"', many)).toHaveLength(112);
   });
 });
 

@@ -1,7 +1,7 @@
 import { element } from '../../dom/element.ts';
 import { NO_VALUE } from '../../format/formats.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
-import { pieces } from '../search/query.ts';
+import { pieces } from '../search/pieces.ts';
 import { linkOf } from './link.ts';
 
 /** Writes one cell of the pool anew; the element is used for many rows in turn. */

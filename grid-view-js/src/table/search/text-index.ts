@@ -1,4 +1,7 @@
-import type { TableRows } from '../model/rows.ts';
+import { searchedColumns } from '../../filter/filter.ts';
+import { fold } from '../../filter/fold.ts';
+import { rawText } from '../../filter/matching.ts';
+import type { TableColumn, TableRows } from '../model/rows.ts';
 
 /** The searchable text of a run of rows as one string, and where each row begins in it. */
 interface Block {
@@ -7,34 +10,35 @@ interface Block {
 }
 
 const BLOCK_ROWS = 2048;
-/** Parts cells and rows; a search word cannot hold it, so none can match across a border. */
+/** Parts cells and rows. */
 const BORDER = '\n';
 
 /**
- * The text of all rows in lower case, as shown and as sent, in long strings that the browser's own `indexOf` searches
+ * The folded text of all rows, as shown and as sent, in long strings that the browser's own `indexOf` searches
  * at memory speed. It is built on the first search, block by block.
  */
 export class TextIndex {
   readonly #rows: TableRows;
+  readonly #columns: readonly TableColumn[];
   readonly #blocks: Block[] = [];
 
   constructor(rows: TableRows) {
     this.#rows = rows;
+    this.#columns = searchedColumns(rows.columns);
   }
 
-  /** Marks the rows that hold every word; null where no word narrows anything. */
-  *search(words: readonly string[]): Generator<void, Uint8Array | null> {
-    if (words.length === 0) return null;
+  /** False for a text that a match across the border of two cells could be taken for. */
+  canFind(text: string): boolean {
+    return !text.includes(BORDER);
+  }
+
+  /** Marks the rows of which a cell holds the folded text. */
+  *search(text: string): Generator<void, Uint8Array> {
     const found = new Uint8Array(this.#rows.count);
     for (let first = 0, at = 0; first < this.#rows.count; first += BLOCK_ROWS, at++) {
       const block = this.#blocks[at] ?? (yield* this.#build(first));
       this.#blocks[at] = block;
-      words.forEach((word, turn) => {
-        markMatches(block, word, found.subarray(first), turn);
-      });
-      for (let row = first; row < first + block.starts.length; row++) {
-        found[row] = found[row] === words.length ? 1 : 0;
-      }
+      markMatches(block, text, found.subarray(first));
       yield;
     }
     return found;
@@ -47,7 +51,7 @@ export class TextIndex {
     let length = 0;
     for (let at = 0; at < count; at++) {
       if (at % 256 === 0) yield;
-      const text = rowText(this.#rows, first + at);
+      const text = rowText(this.#rows, this.#columns, first + at);
       starts[at] = length;
       length += text.length + BORDER.length;
       texts.push(text);
@@ -56,11 +60,10 @@ export class TextIndex {
   }
 }
 
-/** Counts up the rows that hold the word and held all the words before it. */
-function markMatches({ text, starts }: Block, word: string, found: Uint8Array, turn: number): void {
+function markMatches({ text, starts }: Block, word: string, found: Uint8Array): void {
   for (let at = text.indexOf(word); at !== -1; ) {
     const row = rowAt(starts, at);
-    if (found[row] === turn) found[row] = turn + 1;
+    found[row] = 1;
     const next = starts[row + 1];
     at = next === undefined ? -1 : text.indexOf(word, next);
   }
@@ -78,16 +81,15 @@ function rowAt(starts: Uint32Array, place: number): number {
   return low;
 }
 
-function rowText(rows: TableRows, row: number): string {
+function rowText(rows: TableRows, columns: readonly TableColumn[], row: number): string {
   let text = '';
-  for (const column of rows.columns) {
-    if (column.source.searchable === false) continue;
+  for (const column of columns) {
     const cell = rows.cell(row, column);
     if (cell === null) continue;
     const shown = column.write(cell);
-    const raw = String(cell);
+    const raw = rawText(cell, column.source.type);
     text += shown + BORDER;
     if (raw !== shown) text += raw + BORDER;
   }
-  return text.toLowerCase();
+  return fold(text);
 }
