@@ -19,12 +19,11 @@ export function createTotals(
   const cells = columns.map(({ source }, at) =>
     element('td', `gv-td gv-${source.align}`, { 'aria-colindex': at + 1 }),
   );
-  const captionAt = columns.findIndex(({ source }) => !Object.hasOwn(totals, source.key));
   const show: TotalsRow['show'] = (shown, label) => {
     cells.forEach((cell, at) => {
       const key = columns[at]?.source.key ?? '';
       const total = Object.hasOwn(shown, key) ? shown[key] : undefined;
-      cell.textContent = total?.valueFmt ?? (at === captionAt ? label : '');
+      cell.textContent = total?.valueFmt ?? (at === 0 ? label : '');
       if (total) cell.title = label === caption ? total.aggregate : `${total.aggregate}, ${label}`;
     });
   };
