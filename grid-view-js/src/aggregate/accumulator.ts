@@ -41,7 +41,7 @@ export function accumulator(aggregate: Aggregate, type: ColumnType): Accumulator
 }
 
 function isNumber(cell: Cell): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && parseDecimal(cell) !== undefined);
+  return Number.isFinite(cell) || (typeof cell === 'string' && parseDecimal(cell) !== undefined);
 }
 
 function suitable(aggregate: Aggregate, type: ColumnType, numeric: boolean): Accumulator | undefined {

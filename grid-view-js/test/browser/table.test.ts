@@ -98,6 +98,27 @@ describe('the search field', () => {
     await page.close();
   });
 
+  test('understands its grammar, and leaves all rows while a query is half-typed', async () => {
+    const page = await browser.open();
+    await mountRows(page, 1000);
+    const count = page.locator('.gv-count');
+    const search = page.getByRole('searchbox');
+    for (const [query, text] of [
+      ['id:>990', '10 of 1,000 rows'],
+      ['id:>', '1,000 rows'],
+      ['id:=1 / id:=2', '2 of 1,000 rows'],
+      ['"part 77', '1,000 rows'],
+      ['"part 77"', '11 of 1,000 rows'],
+      ['day:>=2024-09 -id:<500', '56 of 1,000 rows'],
+    ] as const) {
+      await search.fill(query);
+      await expect.poll(() => count.textContent()).toBe(text);
+    }
+    await search.fill('name:%art%77%');
+    await expect.poll(() => page.locator('tbody mark').first().textContent()).toBe('art');
+    await page.close();
+  });
+
   test('keeps the order of the sort', async () => {
     const page = await browser.open();
     await mount(page, await fixture('truncated'));
