@@ -33,8 +33,7 @@ public record TextFilter(List<String> columnKeys, List<String> parts) implements
 
     private boolean holds(FilterRows rows, Column column, int row) {
         Object value = column.value(row);
-        return value != null
-                && (holds(rows.texts().text(column, row)) || holds(RawText.of(value)));
+        return value != null && (holds(rows.texts().text(column, row)) || holds(RawText.of(value)));
     }
 
     private boolean holds(String text) {

@@ -23,8 +23,10 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 class FilterLawsTest {
-    private static final List<SearchColumn> COLUMNS =
-            List.of(new SearchColumn("name", "Full name"), new SearchColumn("amount", "Amount"), new SearchColumn("day", "Day"));
+    private static final List<SearchColumn> COLUMNS = List.of(
+            new SearchColumn("name", "Full name"),
+            new SearchColumn("amount", "Amount"),
+            new SearchColumn("day", "Day"));
 
     @Property
     void a_filter_and_its_exclusion_split_the_rows(
@@ -117,15 +119,15 @@ class FilterLawsTest {
     }
 
     @Property
-    void a_number_is_below_at_or_above_another(
-            @ForAll BigDecimal bound, @ForAll("tables") FilterRows rows) {
+    void a_number_is_below_at_or_above_another(@ForAll BigDecimal bound, @ForAll("tables") FilterRows rows) {
         Bound open = new Bound(bound, false);
         int below = new NumberRange("amount", null, open).matching(rows).count();
         int at = NumberRange.between("amount", bound, bound).matching(rows).count();
         int above = new NumberRange("amount", open, null).matching(rows).count();
 
         assertThat(below + at + above)
-                .isEqualTo(NumberRange.between("amount", null, null).matching(rows).count());
+                .isEqualTo(
+                        NumberRange.between("amount", null, null).matching(rows).count());
     }
 
     @Property
@@ -149,9 +151,11 @@ class FilterLawsTest {
 
     @Provide
     Arbitrary<FilterRows> tables() {
-        Arbitrary<@Nullable Object> names = Arbitraries.<Object>of("a", "A-b", "b c", "5..6", "").injectNull(0.2);
-        Arbitrary<@Nullable Object> amounts =
-                Arbitraries.<Object>of(new BigDecimal("-1.5"), BigDecimal.ZERO, new BigDecimal("5.00")).injectNull(0.2);
+        Arbitrary<@Nullable Object> names =
+                Arbitraries.<Object>of("a", "A-b", "b c", "5..6", "").injectNull(0.2);
+        Arbitrary<@Nullable Object> amounts = Arbitraries.<Object>of(
+                        new BigDecimal("-1.5"), BigDecimal.ZERO, new BigDecimal("5.00"))
+                .injectNull(0.2);
         Arbitrary<@Nullable Object> days = Arbitraries.<Object>of(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 1, 1))
                 .injectNull(0.2);
         List<ColumnHeader> headers = List.of(
@@ -182,10 +186,12 @@ class FilterLawsTest {
         Arbitrary<RowFilter> texts =
                 Arbitraries.of("a", "B", "5", ">").map(text -> TextFilter.contains(text, List.of("name", "amount")));
         Arbitrary<RowFilter> sets = Combinators.combine(
-                        Arbitraries.of("a", "b c", "5").set(), Arbitraries.of("name", "amount"), Arbitraries.of(true, false))
+                        Arbitraries.of("a", "b c", "5").set(),
+                        Arbitraries.of("name", "amount"),
+                        Arbitraries.of(true, false))
                 .as((values, column, noValue) -> new SetFilter(column, values, noValue));
-        Arbitrary<@Nullable LocalDate> ends =
-                Arbitraries.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)).injectNull(0.3);
+        Arbitrary<@Nullable LocalDate> ends = Arbitraries.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1))
+                .injectNull(0.3);
         Arbitrary<RowFilter> days = Combinators.combine(ends, ends).as((from, to) -> TimeRange.days("day", from, to));
         Arbitrary<RowFilter> simple = Arbitraries.oneOf(texts, sets, days, numbers());
         return Arbitraries.oneOf(
@@ -199,17 +205,59 @@ class FilterLawsTest {
     @Provide
     Arbitrary<String> terms() {
         return Arbitraries.of(
-                "a", "B", "\"b c\"", "-a", "-\"5\"", "%a%b%", ">0", ">=0", "<-1", "<=5", "=5.0", "-1.5..5",
-                "amount:>0", "\"full name\":b", "-day:2024-02", "day:2024-01..2024-12", ">2024-06-01", "nothing");
+                "a",
+                "B",
+                "\"b c\"",
+                "-a",
+                "-\"5\"",
+                "%a%b%",
+                ">0",
+                ">=0",
+                "<-1",
+                "<=5",
+                "=5.0",
+                "-1.5..5",
+                "amount:>0",
+                "\"full name\":b",
+                "-day:2024-02",
+                "day:2024-01..2024-12",
+                ">2024-06-01",
+                "nothing");
     }
 
     /** Texts that come near the grammar. */
     @Provide
     Arbitrary<String> typed() {
         return Arbitraries.of(
-                        "a", "name", "full name", "\"", ":", "%", "..", ".", "-", "\u2212", "\u2014", "+", ",", "/", "\\", " ",
-                        "\u00a0", ">", ">=", "<", "=", "5", "-1.5", "1e999", "2024-02", "2024-02-30", "2024-02-29T10:00",
-                        "\u0130", "\ud83d")
+                        "a",
+                        "name",
+                        "full name",
+                        "\"",
+                        ":",
+                        "%",
+                        "..",
+                        ".",
+                        "-",
+                        "\u2212",
+                        "\u2014",
+                        "+",
+                        ",",
+                        "/",
+                        "\\",
+                        " ",
+                        "\u00a0",
+                        ">",
+                        ">=",
+                        "<",
+                        "=",
+                        "5",
+                        "-1.5",
+                        "1e999",
+                        "2024-02",
+                        "2024-02-30",
+                        "2024-02-29T10:00",
+                        "\u0130",
+                        "\ud83d")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));

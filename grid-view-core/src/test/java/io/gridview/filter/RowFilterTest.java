@@ -60,7 +60,10 @@ class RowFilterTest {
 
     @Test
     void without_columns_nothing_is_found_and_nothing_breaks() {
-        assertThat(RowFilter.parse("ada >5", List.of()).filter().matching(rows()).count())
+        assertThat(RowFilter.parse("ada >5", List.of())
+                        .filter()
+                        .matching(rows())
+                        .count())
                 .isZero();
         assertThat(RowFilter.parse("-ada", List.of()).filter().matching(rows()).count())
                 .isEqualTo(2);

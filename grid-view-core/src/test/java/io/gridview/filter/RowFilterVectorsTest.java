@@ -51,7 +51,8 @@ class RowFilterVectorsTest {
 
     private static RowFilter searched(JsonNode vector, JsonNode table) {
         List<SearchColumn> columns = new ArrayList<>();
-        table.get("columns").forEach(column -> columns.add(new SearchColumn(text(column, "key"), text(column, "label"))));
+        table.get("columns")
+                .forEach(column -> columns.add(new SearchColumn(text(column, "key"), text(column, "label"))));
         SearchQuery query = RowFilter.parse(text(vector, "search"), columns);
         assertThat(query.state()).isEqualTo(State.valueOf(text(vector, "state").toUpperCase(Locale.ROOT)));
         return query.filter();

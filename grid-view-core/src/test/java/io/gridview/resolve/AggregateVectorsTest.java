@@ -78,12 +78,10 @@ class AggregateVectorsTest {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         vector.get("cells").forEach(cell -> rows.add(Collections.singletonList(Vectors.cell(cell, type))));
         RowTable table = RowTable.ofArrays(List.of(new ColumnHeader("c", type)), rows);
-        String view =
-                """
+        String view = """
                 {"grid_id": "v", "columns": [{"key": "c", "label": "C"}],
                  "kpis": [{"label": "K", "aggregate": "%s", "column_key": "c"}]}
-                """
-                        .formatted(text(vector, "aggregate"));
+                """.formatted(text(vector, "aggregate"));
         GridArtifact artifact = GridView.buildArtifactFromView(view, table);
         return EXACT.readTree(artifact.toJson()).at("/kpis/0/rawValue");
     }

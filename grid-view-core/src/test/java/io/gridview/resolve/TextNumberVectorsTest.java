@@ -28,8 +28,7 @@ import tools.jackson.databind.JsonNode;
  * give that answer yet.
  */
 class TextNumberVectorsTest {
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             {"grid_id": "v", "columns": [{"key": "c", "label": "C"}],
              "kpis": [{"label": "K", "aggregate": "sum", "column_key": "c"}]}
             """;
@@ -41,8 +40,7 @@ class TextNumberVectorsTest {
     }
 
     private static void check(JsonNode vector) {
-        assumeFalse(
-                vector.has("owedByJava"), () -> vector.get("owedByJava").stringValue());
+        assumeFalse(vector.has("owedByJava"), () -> vector.get("owedByJava").stringValue());
         List<@Nullable String> texts = texts(vector.get("texts"));
         if (vector.has("refused")) {
             GridArtifact artifact = artifact(texts);
