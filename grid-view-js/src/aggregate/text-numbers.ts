@@ -7,7 +7,7 @@ export type TextNumbers =
   | { readonly numbers: readonly Cell[]; readonly skipped: number }
   | { readonly refused: 'not_a_number' | 'ambiguous_number_text' };
 
-const SPACES = /[\s\u00a0\u2007\u202f]/g;
+const SPACES = /[\t-\r \u00a0\u2007\u202f]/g;
 const DECORATION = /[\p{Sc}%]/gu;
 const DECORATION_INSIDE = /[\d.,][ ']*[\p{Sc}%][\p{Sc}% ']*[\d.,]/u;
 const EDGES = /^[ ']+|[ ']+$/g;

@@ -82,6 +82,11 @@ describe('marking what was found', () => {
     ]);
   });
 
+  test('marks what rows were asked to hold, not what they were to lack or to compare with', () => {
+    const read = parseSearch('North -east %a%b% id:"Two words" >5 -"x y" north', rows.columns);
+    expect(read.state === 'complete' && read.marks).toEqual(['north', 'a', 'b', 'id:"two', 'words"']);
+  });
+
   test('joins matches that overlap', () => {
     expect(pieces('aaa', ['aa'])).toEqual([{ text: 'aaa', match: true }]);
   });
