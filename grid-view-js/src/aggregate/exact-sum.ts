@@ -4,7 +4,7 @@ import { absolute, type Exact, roundedQuotient, stripped, tenTo } from './exact.
 
 /** What every JSON number carries; a quotient of exact values has at least these digits. */
 const QUOTIENT_DIGITS = 15;
-/** Decimals beyond the values' own that a quotient has at least. */
+/** Decimals beyond the sum's own that a quotient has at least. */
 const EXTRA_DECIMALS = 2;
 
 /** Sums integers and decimals exactly: in a number while that is safe, in big integers beyond. */
@@ -13,7 +13,6 @@ export class ExactSum {
   /** Sums of digits by the power of ten of their last one. */
   readonly #beyond = new Map<number, bigint>();
   #count = 0;
-  #decimals = 0;
 
   add(cell: Cell): void {
     if (Number.isSafeInteger(cell)) {
@@ -28,7 +27,6 @@ export class ExactSum {
       const parsed = parseDecimal(cell);
       if (!parsed) return;
       const { digits, exponent } = stripped(parsed);
-      this.#decimals = Math.max(this.#decimals, -exponent);
       this.#addDigits(exponent, digits);
     }
     this.#count++;
@@ -48,8 +46,8 @@ export class ExactSum {
   }
 
   /**
-   * The average, half-even: to 15 significant digits, or to two decimals more than the value with the most has,
-   * whichever is finer. Zeros at the end of a value do not count as decimals, because JSON numbers do not carry them.
+   * The average, half-even: to 15 significant digits, or to two decimals more than the sum needs, whichever is finer.
+   * Zeros at the end of the sum do not count as decimals, because JSON numbers do not carry them.
    */
   get average(): Exact | undefined {
     const { sum } = this;
@@ -57,7 +55,7 @@ export class ExactSum {
     const count = BigInt(this.#count);
     const digits = absolute(sum.digits);
     const decimals = Math.max(
-      this.#decimals + EXTRA_DECIMALS,
+      Math.max(0, -stripped(sum).exponent) + EXTRA_DECIMALS,
       QUOTIENT_DIGITS - 1 - magnitude(digits, sum.exponent, count),
     );
     const shift = sum.exponent + decimals;

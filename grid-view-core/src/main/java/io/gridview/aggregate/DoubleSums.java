@@ -2,7 +2,6 @@ package io.gridview.aggregate;
 
 import io.gridview.data.DoubleColumn;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +100,6 @@ final class DoubleSums extends Sums {
 
     @Override
     Object quotient(BigDecimal exact, long count) {
-        return number(exact.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128));
+        return Numbers.nearestDouble(exact, count) + 0.0;
     }
 }
