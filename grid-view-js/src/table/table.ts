@@ -11,6 +11,7 @@ import { createRows, type TableColumn, visibleRows } from './model/rows.ts';
 import { matchingRows } from './search/row-search.ts';
 import { searchBox } from './search/search-box.ts';
 import { TextIndex } from './search/text-index.ts';
+import { shownTotals } from './shown-totals.ts';
 import { createSorter, nextSort, type SortEntry } from './sort/sorter.ts';
 
 /** With so few rows everything is in view anyway. */
@@ -23,7 +24,7 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
   const totals = artifact.table.totals ?? {};
   const sort = createSorter(rows, locale);
   const index = new TextIndex(rows);
-  const latest = { sort: scope.child(), search: scope.child() };
+  const latest = { sort: scope.child(), search: scope.child(), totals: scope.child() };
 
   let entries: SortEntry[] = [];
   let marks: readonly string[] = [];
@@ -55,6 +56,7 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
     inSlices(search(text), latest.search, SLICE_MS.brief, (found) => {
       matches = found;
       const shown = show();
+      showTotals();
       live.textContent = count.textContent;
       events.emit('search', { query: text, shown, total: rows.count });
     });
@@ -67,6 +69,21 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
       read.state === 'complete' ? yield* matchingRows(read.filter, rows, artifact.zone, index) : null;
     marks = read.state === 'complete' ? read.marks : [];
     return found;
+  }
+
+  /** While a search leaves out rows, the totals are those of the rows that are shown, and say so. */
+  function showTotals(): void {
+    latest.totals = replaced(latest.totals, scope);
+    const shown = visibleRows(null, matches);
+    if (!shown || Object.keys(totals).length === 0) {
+      grid.showTotals(totals, texts.total);
+      return;
+    }
+    const caption = `${texts.total}: ${count.textContent}`;
+    grid.showTotals({}, caption);
+    inSlices(shownTotals(rows, shown, totals, context.formats), latest.totals, SLICE_MS.brief, (found) => {
+      grid.showTotals(found, caption);
+    });
   }
 
   function show(): number {

@@ -131,6 +131,29 @@ describe('the search field', () => {
   });
 });
 
+describe('the totals row', () => {
+  test('is of the shown rows while a search leaves some out, and says so', async () => {
+    const page = await browser.open();
+    await mount(page, {
+      version: 1,
+      locale: 'en',
+      columns: [
+        { key: 'name', label: 'Name', type: 'text', format: 'text' },
+        { key: 'amount', label: 'Amount', type: 'integer', format: 'integer' },
+      ],
+      rows: Array.from({ length: 10 }, (_, at) => [at % 2 === 0 ? 'even' : 'odd', at]),
+      table: { totals: { amount: { aggregate: 'sum', rawValue: 45, valueFmt: '45' } } },
+    });
+    const foot = () => page.locator('tfoot td').allTextContents();
+    expect(await foot()).toEqual(['Total', '45']);
+    await page.getByRole('searchbox').fill('odd');
+    await expect.poll(foot).toEqual(['Total: 5 of 10 rows', '25']);
+    await page.getByRole('searchbox').fill('odd,');
+    await expect.poll(foot).toEqual(['Total', '45']);
+    await page.close();
+  });
+});
+
 describe('the keyboard', () => {
   test('moves through the whole grid from one tab stop', async () => {
     const page = await browser.open();

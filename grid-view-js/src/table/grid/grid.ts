@@ -7,7 +7,7 @@ import { GridFocus } from './focus.ts';
 import { createHeader, type Header } from './header.ts';
 import type { Place } from './keyboard.ts';
 import { RowPool } from './pool.ts';
-import { createTotals } from './totals.ts';
+import { createTotals, type TotalsRow } from './totals.ts';
 import { HEADER_HEIGHT, MAX_HEIGHT, ROW_HEIGHT, Viewport } from './viewport.ts';
 import { columnWidths } from './widths.ts';
 
@@ -32,6 +32,7 @@ export class Grid {
   readonly #size: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #focus: GridFocus;
+  readonly #foot: TotalsRow | undefined;
   readonly #fixedHeight: number;
   #order: Uint32Array | null = null;
   #viewport: Viewport;
@@ -44,13 +45,14 @@ export class Grid {
     this.#pool = new RowPool(rows);
     this.#header = createHeader(rows.columns, onSort, scope.signal);
     const foot = createTotals(rows.columns, totals, texts.total);
+    this.#foot = foot;
     this.#table = element(
       'table',
       'gv-table',
       { role: 'grid', 'aria-label': name, 'aria-colcount': rows.columns.length },
       element('thead', '', {}, this.#header.row),
       this.#pool.body,
-      ...(foot ? [element('tfoot', '', {}, foot)] : []),
+      ...(foot ? [element('tfoot', '', {}, foot.row)] : []),
     );
     this.#window = element('div', 'gv-window', {}, this.#table);
     this.#size = element('div', 'gv-size', {}, this.#window);
@@ -86,6 +88,11 @@ export class Grid {
     this.#scroller.scrollTop = 0;
     this.#viewport = new Viewport(this.#count, this.#bodyHeight);
     this.#layOut();
+  }
+
+  /** Shows other totals at the foot; the caption says of which rows they are. */
+  showTotals(totals: Readonly<Record<string, Total>>, caption: string): void {
+    this.#foot?.show(totals, caption);
   }
 
   showSort(entries: readonly SortEntry[]): void {
