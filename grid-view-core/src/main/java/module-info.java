@@ -10,6 +10,7 @@ module io.gridview.core {
     exports io.gridview;
     exports io.gridview.artifact;
     exports io.gridview.data;
+    exports io.gridview.filter;
     exports io.gridview.flow;
     exports io.gridview.format;
     exports io.gridview.plan;

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gridview.artifact.GridArtifact;
 import io.gridview.data.ColumnHeader;
 import io.gridview.data.RowTable;
+import io.gridview.filter.FilterRows;
+import io.gridview.filter.RowFilter;
+import io.gridview.filter.SearchColumn;
+import io.gridview.filter.SearchQuery;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -121,6 +126,18 @@ class KnownMistakesTest {
                 rows("a b", List.of("2024-11-02", 1), List.of("2024-02-10", 2), List.of("2023-12-31", 3)));
 
         assertThat(source(artifact).toString()).isEqualTo("[[\"2023-12-31\",3],[\"2024-02-10\",2],[\"2024-11-02\",1]]");
+    }
+
+    @Test
+    void negatives_are_below_zero() {
+        RowTable rows = rows("a", List.of(-5), List.of(3), List.of(new BigDecimal("-0.01")), List.of(0));
+
+        SearchQuery query = RowFilter.parse("<0", List.of(new SearchColumn("a", "A")));
+
+        assertThat(query.filter()
+                        .matching(new FilterRows(rows, (column, row) -> String.valueOf(column.value(row)), ZoneOffset.UTC))
+                        .indexes())
+                .containsExactly(0, 2);
     }
 
     @Test

@@ -59,6 +59,28 @@ class GroupedAggregateLawsTest {
                 .isEqualTo(Aggregation.ofAll(aggregate, column, rows));
     }
 
+    @Property(tries = 300)
+    void the_size_of_blocks_changes_no_aggregate(
+            @ForAll ColumnType type,
+            @ForAll Aggregate aggregate,
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 300) int rows) {
+        Column column = RandomColumns.of(type, seed, rows);
+        if (!suits(aggregate, type)) {
+            return;
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        GroupedAggregate values = Aggregation.of(aggregate, column);
+
+        for (int from = 0; from < rows; ) {
+            int to = Math.min(rows, from + random.nextInt(1, 40));
+            values.add(new int[to - from], from, to, 1);
+            from = to;
+        }
+
+        assertThat(values.result(0)).isEqualTo(Aggregation.ofAll(aggregate, column, rows));
+    }
+
     @Property(tries = 200)
     void rows_of_no_group_count_nowhere(@ForAll Aggregate aggregate, @ForAll long seed) {
         Column column = RandomColumns.of(ColumnType.DECIMAL, seed, 50);
