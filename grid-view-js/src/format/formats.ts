@@ -1,9 +1,12 @@
 import type { Cell, ColumnType, Format, FormatDetails } from '../artifact/artifact.ts';
+import { ENGLISH } from '../i18n/english.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { parseDecimal } from './decimal.ts';
+import { parseDecimal, plainDigits } from './decimal.ts';
+import { localDigits } from './digits.ts';
 import { type NumberWriter, numberWriter } from './number.ts';
-import { bytesWriter, durationText } from './quantity.ts';
-import { clockText, type TemporalWriter, temporalWriter } from './temporal.ts';
+import { bytesWriter, durationWriter } from './quantity.ts';
+import { clockWriter, type TemporalWriter, temporalWriter } from './temporal.ts';
+import { YES_NO } from './words.ts';
 
 /** Text of a cell; null is the dash that says "no value". */
 export type CellWriter = (cell: Cell) => string;
@@ -34,7 +37,10 @@ export function isNumeric(type: ColumnType): boolean {
   return NUMERIC_TYPES.includes(type);
 }
 
-export function createFormats(locale: string, zone: string, texts: Texts): Formats {
+export function createFormats(tag: string, zone: string, texts: Texts): Formats {
+  // A browser would take its reader's language for one that it does not know; the server takes English.
+  const locale = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
+  const answers = answersIn(tag, texts);
   const known = new Map<string, CellWriter>();
   return {
     locale,
@@ -43,7 +49,7 @@ export function createFormats(locale: string, zone: string, texts: Texts): Forma
       const id = JSON.stringify([details, type]);
       let writer = known.get(id);
       if (!writer) {
-        writer = cellWriter(locale, zone, texts, details, type);
+        writer = cellWriter(locale, zone, answers, details, type);
         known.set(id, writer);
       }
       return writer;
@@ -51,10 +57,19 @@ export function createFormats(locale: string, zone: string, texts: Texts): Forma
   };
 }
 
+type Answers = Pick<Texts, 'yes' | 'no'>;
+
+/** The host's words or the catalogue's; where both left the English ones, the language's own. */
+function answersIn(locale: string, texts: Texts): Answers {
+  const [yes, no] = YES_NO[locale.split('-')[0] ?? '']?.split('|') ?? [];
+  const left = texts.yes === ENGLISH.yes && texts.no === ENGLISH.no;
+  return left && yes !== undefined && no !== undefined ? { yes, no } : texts;
+}
+
 function cellWriter(
   locale: string,
   zone: string,
-  texts: Texts,
+  { yes, no }: Answers,
   details: FormatDetails,
   type?: ColumnType,
 ): CellWriter {
@@ -67,7 +82,7 @@ function cellWriter(
       case 'string':
         return writeString(cell);
       case 'boolean':
-        return cell ? texts.yes : texts.no;
+        return cell ? yes : no;
       default:
         return NO_VALUE;
     }
@@ -81,7 +96,7 @@ function stringWriter(
   type: ColumnType | undefined,
   writeNumber: NumberWriter,
 ): TemporalWriter {
-  if (type === 'time') return clockText;
+  if (type === 'time') return clockWriter(locale);
   const temporal = TEMPORAL_FORMATS.includes(details.type);
   if (temporal || (type && TEMPORAL_TYPES.includes(type) && details.type !== 'text')) {
     return temporalWriter(locale, zone, temporal ? details.type : 'datetime');
@@ -91,20 +106,24 @@ function stringWriter(
 }
 
 function quantityWriter(locale: string, details: FormatDetails): NumberWriter {
+  const write = bareWriter(locale, details);
+  const { unit } = details;
+  return unit === undefined ? write : (value) => `${write(value)}\u00a0${unit}`;
+}
+
+function bareWriter(locale: string, details: FormatDetails): NumberWriter {
   switch (details.type) {
     case 'duration':
-      return durationText;
+      return durationWriter(locale, localDigits(locale));
     case 'bytes':
-      return bytesWriter(locale);
+      return bytesWriter(locale, details.decimals);
     default:
       return NUMERIC_FORMATS.includes(details.type) ? numberWriter(locale, details) : plainNumber;
   }
 }
 
-/** A number without grouping, and without an exponent however large or small. */
+/** A number as a name, such as a year: without grouping, and without an exponent however large or small. */
 function plainNumber(value: number | string): string {
-  const text = String(value);
-  return text.includes('e') ? PLAIN.format(text as `${number}`) : text;
+  const decimal = parseDecimal(value);
+  return decimal ? plainDigits(decimal) : String(value);
 }
-
-const PLAIN = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });

@@ -1,4 +1,6 @@
 import type { FormatDetails } from '../artifact/artifact.ts';
+import { parseDecimal, roundedTo, shifted } from './decimal.ts';
+import { decimalsOf, isCurrency } from './money.ts';
 
 /** Writes one kind of number; takes a number, or a string of digits that is formatted without rounding first. */
 export type NumberWriter = (value: number | string) => string;
@@ -7,49 +9,35 @@ export type NumberWriter = (value: number | string) => string;
  * Numbers in the artifact's locale. Rounding is half-even on the shortest decimal of the value, as on the server,
  * so that a cell and a KPI computed there never differ in their last digit.
  */
-export function numberWriter(locale: string, format: FormatDetails): NumberWriter {
-  const write = writerOf(locale, format);
-  const { unit } = format;
-  return unit === undefined ? write : (value) => `${write(value)}\u00a0${unit}`;
-}
-
-function writerOf(
+export function numberWriter(
   locale: string,
   { type, currency, decimals, compact = false }: FormatDetails,
 ): NumberWriter {
   const digits = (least: number, most: number): Intl.NumberFormatOptions => ({
     minimumFractionDigits: decimals ?? least,
     maximumFractionDigits: decimals ?? most,
-    ...(compact && { notation: 'compact' }),
   });
-  const usual = compact ? 1 : 2;
+  const short: Intl.NumberFormatOptions = { ...digits(0, 1), notation: 'compact' };
   switch (type) {
     case 'integer':
-      return intlWriter(locale, digits(0, compact ? 1 : 0));
-    case 'currency':
-      return currencyWriter(locale, currency, decimals, digits(compact ? 0 : 2, usual), compact);
-    case 'percent':
-      return adaptive(locale, { ...digits(0, 1), style: 'unit', unit: 'percent' }, decimals, 0);
+      return intlWriter(locale, compact ? short : digits(0, 0));
+    case 'currency': {
+      const known = isCurrency(currency);
+      const sign: Intl.NumberFormatOptions = known ? { style: 'currency', currency } : {};
+      const own = known ? decimalsOf(currency) : 2;
+      return compact
+        ? adaptive(locale, { ...short, ...sign }, decimals, 0)
+        : intlWriter(locale, { ...digits(own, own), ...sign });
+    }
+    case 'percent': {
+      const write = adaptive(locale, { ...digits(0, 1), style: 'percent' }, decimals, 2);
+      return (value) => write(shifted(value, -2));
+    }
     case 'ratio':
       return adaptive(locale, { ...digits(0, 1), style: 'percent' }, decimals, 2);
-    case 'number':
-      return compact ? intlWriter(locale, digits(0, 1)) : adaptive(locale, digits(0, 2), decimals, 0);
     default:
-      return String;
+      return adaptive(locale, compact ? short : digits(0, 2), decimals, 0);
   }
-}
-
-/** Money without a code stays a number with two decimals: a sign is never guessed. */
-function currencyWriter(
-  locale: string,
-  currency: string | undefined,
-  decimals: number | undefined,
-  digits: Intl.NumberFormatOptions,
-  compact: boolean,
-): NumberWriter {
-  if (currency === undefined || !/^[A-Za-z]{3}$/.test(currency)) return intlWriter(locale, digits);
-  const own = decimals === undefined && !compact;
-  return intlWriter(locale, { ...(own ? {} : digits), style: 'currency', currency });
 }
 
 /**
@@ -81,12 +69,20 @@ function adaptive(
   };
 }
 
-function intlWriter(locale: string, options: Intl.NumberFormatOptions): NumberWriter {
+export function intlWriter(locale: string, options: Intl.NumberFormatOptions): NumberWriter {
   const format = new Intl.NumberFormat(locale, {
     ...options,
     roundingMode: 'halfEven',
     signDisplay: 'negative',
   });
-  // The string form makes Intl round the shortest decimal, not the binary value that stands behind it.
-  return (value) => format.format((Number.isSafeInteger(value) ? value : String(value)) as number);
+  return (value) => format.format(exact(value) as number);
+}
+
+/** The string form makes Intl round the shortest decimal, not the binary value that stands behind it. */
+function exact(value: number | string): number | string | bigint {
+  if (Number.isSafeInteger(value)) return value;
+  // A string beyond the doubles would be infinite to Intl; no decimals are lost that anyone would see.
+  if (Number.isFinite(Number(value))) return String(value);
+  const decimal = parseDecimal(value);
+  return decimal ? roundedTo(decimal, 0) : value;
 }

@@ -1,43 +1,60 @@
-import type { NumberWriter } from './number.ts';
+import { type Decimal, parseDecimal, roundedTo } from './decimal.ts';
+import { intlWriter, type NumberWriter } from './number.ts';
 
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'] as const;
 
-/** Bytes in decimal units: `1.5 MB`. */
-export function bytesWriter(locale: string): NumberWriter {
-  const options = { roundingMode: 'halfEven', signDisplay: 'negative' } as const;
-  const whole = new Intl.NumberFormat(locale, { ...options, maximumFractionDigits: 0 });
-  const oneDecimal = new Intl.NumberFormat(locale, { ...options, maximumFractionDigits: 1 });
-  return (value) => {
-    let rest = Number(value);
+/** Bytes in decimal units, the largest that leaves a number below a thousand: `1.5 MB`. */
+export function bytesWriter(locale: string, decimals: number | undefined): NumberWriter {
+  const whole = intlWriter(locale, { maximumFractionDigits: 0 });
+  const most = decimals ?? 1;
+  const parts = intlWriter(locale, { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: most });
+  return ofDecimal((bytes) => {
     let unit = 0;
-    while (Math.abs(rest) >= 1000 && unit < BYTE_UNITS.length - 1) {
-      rest /= 1000;
+    let shown = 0;
+    let rest = roundedTo(bytes, 0);
+    while (size(rest) >= 1000n * 10n ** BigInt(shown) && unit < BYTE_UNITS.length - 1) {
       unit++;
+      shown = most;
+      // Rounded anew from the whole value, so that nothing is rounded twice.
+      rest = roundedTo(bytes, 3 * unit - most);
     }
-    return `${(unit === 0 ? whole : oneDecimal).format(rest)}\u00a0${BYTE_UNITS[unit]}`;
-  };
+    return `${(unit === 0 ? whole : parts)(`${rest}e${-shown}`)}\u00a0${BYTE_UNITS[unit]}`;
+  });
 }
 
 /** Seconds as days, hours, minutes and seconds, without leading zero units: `2d 03h 05m`, `1h 05m 09s`, `9s`. */
-export function durationText(value: number | string): string {
-  const seconds = roundHalfEven(Math.abs(Number(value)));
-  if (!Number.isFinite(seconds)) return String(value);
-  const sign = Number(value) < 0 && seconds > 0 ? '-' : '';
-  const days = Math.floor(seconds / 86_400);
-  const hours = Math.floor(seconds / 3600) % 24;
-  const minutes = Math.floor(seconds / 60) % 60;
-  const rest = seconds % 60;
-  if (days > 0) return `${sign}${days}d ${two(hours)}h ${two(minutes)}m`;
-  if (hours > 0) return `${sign}${hours}h ${two(minutes)}m ${two(rest)}s`;
-  return minutes > 0 ? `${sign}${minutes}m ${two(rest)}s` : `${sign}${rest}s`;
+export function durationWriter(locale: string, digits: (text: string) => string): NumberWriter {
+  const sign = new Intl.NumberFormat(locale).formatToParts(-1).find(({ type }) => type === 'minusSign');
+  return ofDecimal((value) => {
+    const rounded = roundedTo(value, 0);
+    const seconds = size(rounded);
+    const days = seconds / 86_400n;
+    const hours = (seconds / 3600n) % 24n;
+    const minutes = (seconds / 60n) % 60n;
+    const rest = seconds % 60n;
+    const text =
+      days > 0n
+        ? `${days}d ${two(hours)}h ${two(minutes)}m`
+        : hours > 0n
+          ? `${hours}h ${two(minutes)}m ${two(rest)}s`
+          : minutes > 0n
+            ? `${minutes}m ${two(rest)}s`
+            : `${rest}s`;
+    return (rounded < 0n ? (sign?.value ?? '-') : '') + digits(text);
+  });
 }
 
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const part = value - floor;
-  return part > 0.5 || (part === 0.5 && floor % 2 === 1) ? floor + 1 : floor;
+function ofDecimal(write: (value: Decimal) => string): NumberWriter {
+  return (value) => {
+    const decimal = parseDecimal(value);
+    return decimal ? write(decimal) : String(value);
+  };
 }
 
-function two(value: number): string {
+function size(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+function two(value: bigint): string {
   return String(value).padStart(2, '0');
 }

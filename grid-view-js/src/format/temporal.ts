@@ -1,5 +1,6 @@
 import type { FormatId } from '../artifact/artifact.ts';
 import { knownZone } from '../i18n/translate.ts';
+import { localDigits } from './digits.ts';
 
 /** Writes an ISO date, time or moment; what is none of these comes back as it is. */
 export type TemporalWriter = (iso: string) => string;
@@ -16,30 +17,42 @@ const REMEMBERED_DAYS = 4096;
 export function temporalWriter(locale: string, zone: string, type: FormatId): TemporalWriter {
   const wallTime = wallTimeIn(zone);
   const dayText = dayWriter(locale, type === 'month');
+  const clockText = clockWriter(locale);
   const dayOnly = type === 'month' || type === 'date';
   return (iso) => {
     const wall = iso.length > 10 && iso.includes(':') && OFFSET.test(iso) ? wallTime(iso) : iso;
     const [, day, minutes, seconds] = MOMENT.exec(wall) ?? [];
-    if (day === undefined || Number.isNaN(Date.parse(day))) return clockText(iso);
+    if (day === undefined || !isDay(day)) return clockText(iso);
     const text = dayText(day);
-    return minutes === undefined || dayOnly ? text : `${text}, ${clock(minutes, seconds)}`;
+    return minutes === undefined || dayOnly ? text : `${text}, ${clockText(clock(minutes, seconds))}`;
   };
 }
 
 /** A time of day as `14:05`, with seconds only where there are some. */
-export function clockText(iso: string): string {
-  const [, minutes, seconds] = TIME.exec(iso) ?? [];
-  return minutes === undefined ? iso : clock(minutes, seconds);
+export function clockWriter(locale: string): TemporalWriter {
+  const digits = localDigits(locale);
+  return (iso) => {
+    const [, minutes, seconds] = TIME.exec(iso) ?? [];
+    return minutes === undefined ? iso : digits(clock(minutes, seconds));
+  };
 }
 
 function clock(minutes: string, seconds = '00'): string {
   return seconds === '00' ? minutes : `${minutes}:${seconds}`;
 }
 
+/** Date.parse takes February 30 for March 1. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /** Days repeat from row to row, and formatting one costs more than looking it up. */
 function dayWriter(locale: string, month: boolean): (day: string) => string {
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
+    // Data is dated in this calendar; Persian and Thai readers would have another by default.
+    calendar: 'gregory',
     ...(month ? { month: 'short', year: 'numeric' } : { dateStyle: 'medium' }),
   });
   const known = new Map<string, string>();

@@ -6,25 +6,32 @@ import java.math.RoundingMode;
 
 /** Seconds as days, hours, minutes and seconds: {@code 2d 03h 05m}, {@code 1h 05m 09s}, {@code 9s}. */
 final class DurationText {
-    private DurationText() {}
+    private static final BigInteger DAY = BigInteger.valueOf(86_400);
 
-    static String of(BigDecimal seconds) {
-        BigInteger whole = seconds.abs().setScale(0, RoundingMode.HALF_EVEN).toBigIntegerExact();
-        String sign = seconds.signum() < 0 && whole.signum() > 0 ? "-" : "";
-        BigInteger[] daysAndRest = whole.divideAndRemainder(BigInteger.valueOf(86_400));
-        long rest = daysAndRest[1].longValueExact();
-        long hours = rest / 3600;
-        long minutes = rest / 60 % 60;
-        if (daysAndRest[0].signum() > 0) {
-            return sign + daysAndRest[0] + "d " + two(hours) + "h " + two(minutes) + "m";
-        }
-        if (hours > 0) {
-            return sign + hours + "h " + two(minutes) + "m " + two(rest % 60) + "s";
-        }
-        return sign + (minutes > 0 ? minutes + "m " + two(rest % 60) + "s" : rest % 60 + "s");
+    private final Digits digits;
+    private final String minus;
+
+    DurationText(Digits digits, String minus) {
+        this.digits = digits;
+        this.minus = minus;
     }
 
-    private static String two(long number) {
-        return number < 10 ? "0" + number : Long.toString(number);
+    String of(BigDecimal seconds) {
+        BigInteger whole = seconds.abs().setScale(0, RoundingMode.HALF_EVEN).toBigIntegerExact();
+        String sign = seconds.signum() < 0 && whole.signum() > 0 ? minus : "";
+        BigInteger[] daysAndRest = whole.divideAndRemainder(DAY);
+        return sign + digits.in(parts(daysAndRest[0], daysAndRest[1].intValueExact()));
+    }
+
+    private static String parts(BigInteger days, int rest) {
+        int hours = rest / 3600;
+        int minutes = rest / 60 % 60;
+        if (days.signum() > 0) {
+            return days + "d " + Clock.two(hours) + "h " + Clock.two(minutes) + "m";
+        }
+        if (hours > 0) {
+            return hours + "h " + Clock.two(minutes) + "m " + Clock.two(rest % 60) + "s";
+        }
+        return minutes > 0 ? minutes + "m " + Clock.two(rest % 60) + "s" : rest + "s";
     }
 }

@@ -2,39 +2,42 @@ package io.gridview.format;
 
 import io.gridview.spec.FormatSpec;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.util.Currency;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Numbers as text; every rounding is half-even on the exact decimal. */
 final class NumberText {
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int MOST_DECIMALS = 20;
 
-    private static final int THOUSAND = 3;
-    private static final BigDecimal MOST_COMPACT = BigDecimal.valueOf(Long.MAX_VALUE);
-
-    private final Locale locale;
+    private final NumberSystem system;
+    private final JsonNode currencies;
     private final @Nullable String defaultCurrency;
+    private final BytesText bytes;
+    private final DurationText durations;
+    private final Map<String, Money> monies = new ConcurrentHashMap<>();
 
-    NumberText(FormatContext context) {
-        this.locale = context.locale();
-        this.defaultCurrency = context.currency();
+    /** @param currencies the locale's currency symbols by code */
+    NumberText(NumberSystem system, JsonNode currencies, @Nullable String defaultCurrency) {
+        this.system = system;
+        this.currencies = currencies;
+        this.defaultCurrency = defaultCurrency;
+        this.bytes = new BytesText(system.number());
+        this.durations = new DurationText(system.digits(), system.minus());
     }
 
     String text(BigDecimal value, FormatSpec format) {
         String text = switch (format.type()) {
             case TEXT, LINK, BOOLEAN, DATE, DATETIME, MONTH -> plain(value);
-            case NUMBER ->
-                format.compact() ? compact(value, format.decimals()) : grouped(value, decimals(value, format, 2, 3));
-            case INTEGER -> format.compact() ? compact(value, format.decimals()) : grouped(value, exactly(format, 0));
+            case NUMBER -> number(value, format);
+            case INTEGER -> integer(value, format);
             case CURRENCY -> money(value, format);
             case PERCENT -> percent(value, format);
             case RATIO -> percent(value.movePointRight(2), format);
-            case DURATION -> DurationText.of(value);
-            case BYTES -> bytes(value);
+            case DURATION -> durations.of(value);
+            case BYTES -> bytes.of(value, format.decimals());
         };
         return format.unit() == null ? text : text + NO_BREAK_SPACE + format.unit();
     }
@@ -43,63 +46,39 @@ final class NumberText {
         return value.signum() == 0 ? "0" : (value.scale() <= 0 ? value : value.stripTrailingZeros()).toPlainString();
     }
 
+    private String number(BigDecimal value, FormatSpec format) {
+        Decimals decimals = decimals(value, format, format.compact() ? 1 : 2);
+        return format.compact()
+                ? system.compactNumber().write(value, decimals.least(), decimals.most())
+                : system.number().write(value, decimals.least(), decimals.most());
+    }
+
+    private String integer(BigDecimal value, FormatSpec format) {
+        if (format.compact()) {
+            Decimals decimals = format.decimals() == null ? new Decimals(0, 1) : exactly(format, 0);
+            return system.compactNumber().write(value, decimals.least(), decimals.most());
+        }
+        int decimals = exactly(format, 0).most();
+        return system.number().write(value, decimals, decimals);
+    }
+
     private String percent(BigDecimal value, FormatSpec format) {
-        DecimalFormat pattern = (DecimalFormat) NumberFormat.getPercentInstance(locale);
-        pattern.setMultiplier(1);
-        return apply(pattern, value, decimals(value, format, 1, 2));
+        Decimals decimals = decimals(value, format, 1);
+        return system.percent().write(value, decimals.least(), decimals.most());
     }
 
     private String money(BigDecimal value, FormatSpec format) {
         String code = format.currency() == null ? defaultCurrency : format.currency();
-        if (code == null) {
-            return format.compact() ? compact(value, format.decimals()) : grouped(value, exactly(format, 2));
+        Money money = code == null || !Money.isCode(code)
+                ? null
+                : monies.computeIfAbsent(code, name -> Money.of(name, currencies, system));
+        if (format.compact()) {
+            Decimals decimals = decimals(value, format, 1);
+            CompactShapes shapes = money == null ? system.compactNumber() : money.compact();
+            return shapes.write(value, decimals.least(), decimals.most());
         }
-        Currency currency = Currency.getInstance(code);
-        DecimalFormat pattern = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
-        pattern.setCurrency(currency);
-        return apply(pattern, value, exactly(format, Math.max(0, currency.getDefaultFractionDigits())));
-    }
-
-    /** Short forms are rounded here, exactly; the platform only adds the locale's word for the power of ten. */
-    private String compact(BigDecimal value, @Nullable Integer decimals) {
-        int least = decimals == null ? 0 : decimals;
-        int most = decimals == null ? 1 : decimals;
-        int power = Math.max(0, (value.precision() - value.scale() - 1) / THOUSAND * THOUSAND);
-        BigDecimal rounded = value.movePointLeft(power)
-                .setScale(most, RoundingMode.HALF_EVEN)
-                .movePointRight(power);
-        if (power <= most || rounded.abs().compareTo(MOST_COMPACT) > 0) {
-            return grouped(value, new Decimals(least, most));
-        }
-        NumberFormat pattern = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        pattern.setMaximumFractionDigits(most);
-        pattern.setMinimumFractionDigits(least);
-        return pattern.format(rounded.longValueExact());
-    }
-
-    private String bytes(BigDecimal value) {
-        String[] units = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
-        BigDecimal thousand = BigDecimal.valueOf(1000);
-        BigDecimal rest = value;
-        int unit = 0;
-        while (rest.abs().compareTo(thousand) >= 0 && unit < units.length - 1) {
-            rest = rest.movePointLeft(3);
-            unit++;
-        }
-        return grouped(rest, new Decimals(0, unit == 0 ? 0 : 1)) + NO_BREAK_SPACE + units[unit];
-    }
-
-    private String grouped(BigDecimal value, Decimals decimals) {
-        return apply((DecimalFormat) NumberFormat.getNumberInstance(locale), value, decimals);
-    }
-
-    private static String apply(DecimalFormat pattern, BigDecimal value, Decimals decimals) {
-        pattern.setRoundingMode(RoundingMode.HALF_EVEN);
-        pattern.setMinimumFractionDigits(decimals.least());
-        pattern.setMaximumFractionDigits(decimals.most());
-        // Rounding first keeps a small negative from being written as minus zero.
-        BigDecimal rounded = value.setScale(decimals.most(), RoundingMode.HALF_EVEN);
-        return pattern.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+        int decimals = exactly(format, money == null ? 2 : money.decimals()).most();
+        return (money == null ? system.number() : money.full()).write(value, decimals, decimals);
     }
 
     private record Decimals(int least, int most) {}
@@ -109,13 +88,13 @@ final class NumberText {
         return new Decimals(digits, digits);
     }
 
-    /** At most {@code usual} decimals, but as many as {@code significant} digits of a small number need. */
-    private static Decimals decimals(BigDecimal value, FormatSpec format, int usual, int significant) {
+    /** At most {@code usual} decimals, but of a small number as many as show one digit more than that. */
+    private static Decimals decimals(BigDecimal value, FormatSpec format, int usual) {
         if (format.decimals() != null) {
             return exactly(format, usual);
         }
         int digitsBeforePoint = value.precision() - value.scale();
-        int most = value.signum() == 0 ? 0 : Math.min(20, Math.max(usual, significant - digitsBeforePoint));
+        int most = value.signum() == 0 ? 0 : Math.min(MOST_DECIMALS, Math.max(usual, usual + 1 - digitsBeforePoint));
         return new Decimals(0, most);
     }
 }

@@ -7,36 +7,37 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 
-/** Dates and times as text. Clock times are written 24-hour because JDKs differ in the spaces of 12-hour ones. */
+/** Dates and times as text; clock times are 24-hour everywhere. */
 final class TemporalText {
-    private final DateTimeFormatter date;
-    private final DateTimeFormatter month;
+    private static final int LAST_YEAR = 9999;
+
+    private final DatePattern date;
+    private final DatePattern month;
+    private final Digits digits;
     private final ZoneId zone;
 
-    TemporalText(FormatContext context) {
-        Locale locale = context.locale();
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        this.month = DateTimeFormatter.ofPattern("LLL uuuu", locale);
-        this.zone = context.zone();
+    /** @param data the locale's data */
+    TemporalText(JsonNode data, Digits digits, ZoneId zone) {
+        this.date = new DatePattern(data.get("date").stringValue(), data.get("months"), digits);
+        this.month = new DatePattern(data.get("month").stringValue(), data.get("months"), digits);
+        this.digits = digits;
+        this.zone = zone;
     }
 
+    /** The text of a LocalTime, LocalDate, LocalDateTime or Instant. */
     String text(Object value, FormatType type) {
         if (value instanceof LocalTime time) {
             return clock(time);
         }
         LocalDateTime moment = wallTime(value);
-        return switch (type) {
-            case MONTH -> month.format(moment);
-            case DATE -> date.format(moment);
-            case TEXT -> value.toString();
-            default ->
-                value instanceof LocalDate
-                        ? date.format(moment)
-                        : date.format(moment) + ", " + clock(moment.toLocalTime());
-        };
+        if (type == FormatType.TEXT || moment.getYear() < 0 || moment.getYear() > LAST_YEAR) {
+            return iso(value);
+        }
+        String day = type == FormatType.MONTH ? month.text(moment.toLocalDate()) : date.text(moment.toLocalDate());
+        boolean dayOnly = type == FormatType.MONTH || type == FormatType.DATE || value instanceof LocalDate;
+        return dayOnly ? day : day + ", " + clock(moment.toLocalTime());
     }
 
     private LocalDateTime wallTime(Object value) {
@@ -49,12 +50,14 @@ final class TemporalText {
         return (LocalDateTime) value;
     }
 
-    private static String clock(LocalTime time) {
-        String minutes = two(time.getHour()) + ":" + two(time.getMinute());
-        return time.getSecond() == 0 ? minutes : minutes + ":" + two(time.getSecond());
+    private String clock(LocalTime time) {
+        return digits.in(Clock.text(time));
     }
 
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+    /** As the value travels. */
+    private static String iso(Object value) {
+        return value instanceof LocalDateTime moment
+                ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment)
+                : value.toString();
     }
 }

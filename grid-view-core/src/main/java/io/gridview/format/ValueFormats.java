@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Writes values as text for one locale and zone; the same value gives the same text on every machine. */
 public final class ValueFormats {
@@ -17,11 +18,17 @@ public final class ValueFormats {
 
     private final NumberText numbers;
     private final TemporalText times;
+    private final String yes;
+    private final String no;
 
     /** Formats for that locale, zone and default currency. */
     public ValueFormats(FormatContext context) {
-        this.numbers = new NumberText(context);
-        this.times = new TemporalText(context);
+        JsonNode data = LocaleFiles.of(context.locale());
+        NumberSystem system = NumberSystem.of(context.locale(), data);
+        this.numbers = new NumberText(system, data.get("currencies"), context.currency());
+        this.times = new TemporalText(data, system.digits(), context.zone());
+        this.yes = data.path("words").path(0).asString("Yes");
+        this.no = data.path("words").path(1).asString("No");
     }
 
     /**
@@ -39,7 +46,7 @@ public final class ValueFormats {
             return numbers.text(number, format);
         }
         if (value instanceof Boolean flag) {
-            return flag ? "Yes" : "No";
+            return flag ? yes : no;
         }
         if (value instanceof LocalDate
                 || value instanceof LocalDateTime

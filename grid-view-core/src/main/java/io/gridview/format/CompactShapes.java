@@ -1,0 +1,122 @@
+package io.gridview.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/** The short forms of one locale: which word stands for which power of ten, from a thousand up. */
+final class CompactShapes {
+    private static final int FIRST_POWER = 3;
+
+    /** Short forms are grouped only from five digits on, as browsers do: 1000T but 10,000T. */
+    private static final int LEAST_GROUPED = 2;
+
+    private final NumberShape plain;
+    private final List<Step> steps;
+    private final PluralRules plurals;
+
+    /**
+     * @param shift how many places the decimal point moves left; 0 where the locale has no short form
+     * @param byPlural what the shifted number is written in
+     */
+    private record Step(int shift, Map<String, NumberShape> byPlural) {}
+
+    private CompactShapes(NumberShape plain, List<Step> steps, PluralRules plurals) {
+        this.plain = plain;
+        this.steps = steps;
+        this.plurals = plurals;
+    }
+
+    /** @param base how numbers of that kind are written in full */
+    static CompactShapes of(JsonNode patterns, Signs signs, NumberShape base, PluralRules plurals) {
+        NumberShape plain = base.groupedFrom(LEAST_GROUPED);
+        List<Step> steps = new ArrayList<>();
+        int power = FIRST_POWER;
+        for (JsonNode pattern : patterns) {
+            steps.add(step(pattern, power, signs, plain));
+            power++;
+        }
+        return new CompactShapes(plain, steps, plurals);
+    }
+
+    private static Step step(JsonNode data, int power, Signs signs, NumberShape plain) {
+        Map<String, NumberShape> byPlural = new LinkedHashMap<>();
+        int shift = 0;
+        if (data.isObject()) {
+            for (Map.Entry<String, JsonNode> plural : data.properties()) {
+                NumberPattern pattern = NumberPattern.parse(plural.getValue().stringValue());
+                byPlural.put(plural.getKey(), plain.with(Affixes.of(pattern, signs)));
+                shift = power + 1 - pattern.zeros();
+            }
+        } else if (!data.stringValue().equals("0")) {
+            NumberPattern pattern = NumberPattern.parse(data.stringValue());
+            byPlural.put(PluralRules.OTHER, plain.with(Affixes.of(pattern, signs)));
+            shift = power + 1 - pattern.zeros();
+        } else {
+            byPlural.put(PluralRules.OTHER, plain);
+        }
+        return new Step(shift, byPlural);
+    }
+
+    /** The same short forms in other signs: those of a currency. */
+    CompactShapes with(UnaryOperator<NumberShape> change) {
+        List<Step> changed = steps.stream()
+                .map(step -> {
+                    Map<String, NumberShape> byPlural = new LinkedHashMap<>();
+                    step.byPlural().forEach((plural, shape) -> byPlural.put(plural, change.apply(shape)));
+                    return new Step(step.shift(), byPlural);
+                })
+                .toList();
+        return new CompactShapes(change.apply(plain), changed, plurals);
+    }
+
+    /** Writes the value with the word of its size; one that rounds up to the next word takes that. */
+    String write(BigDecimal value, int least, int most) {
+        int power = power(value);
+        int shift = shift(power);
+        BigDecimal rounded = shifted(value, shift, most);
+        int reached = power(rounded) + shift;
+        if (reached > power && shift(reached) != shift) {
+            shift = shift(reached);
+            rounded = shifted(value, shift, most);
+        }
+        return shape(power(rounded) + shift, rounded, least).write(rounded, least, most);
+    }
+
+    private static BigDecimal shifted(BigDecimal value, int shift, int most) {
+        return value.movePointLeft(shift).setScale(most, RoundingMode.HALF_EVEN);
+    }
+
+    private NumberShape shape(int power, BigDecimal rounded, int least) {
+        if (power < FIRST_POWER) {
+            return plain;
+        }
+        Map<String, NumberShape> byPlural = step(power).byPlural();
+        NumberShape other = byPlural.get(PluralRules.OTHER);
+        return byPlural.size() == 1 ? other : byPlural.getOrDefault(plurals.of(visible(rounded, least)), other);
+    }
+
+    /** As many decimals as will be written: 1.0 counts like 1 where the zero is not shown. */
+    private static BigDecimal visible(BigDecimal rounded, int least) {
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped.scale() < least ? stripped.setScale(least) : stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
+    private int shift(int power) {
+        return power < FIRST_POWER ? 0 : step(power).shift();
+    }
+
+    private Step step(int power) {
+        return steps.get(Math.min(power - FIRST_POWER, steps.size() - 1));
+    }
+
+    /** The power of ten of the first digit; 0 for zero. */
+    private static int power(BigDecimal value) {
+        return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
+    }
+}
