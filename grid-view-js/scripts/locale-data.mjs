@@ -1,5 +1,5 @@
 // Writes the locale data that the Java core formats with, from the CLDR packages of npm. Run by hand when CLDR moves:
-//   npm install --prefix TEMP cldr-core@48 cldr-numbers-full@48 cldr-dates-full@48 cldr-misc-full@48
+//   npm install --prefix TEMP cldr-core@48.0.0 cldr-numbers-full@48.0.0 cldr-dates-full@48.0.0 cldr-misc-full@48.0.0
 //   node scripts/locale-data.mjs TEMP/node_modules
 // One file for each language: its base, and what regions and scripts have otherwise as JSON merge patches.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,9 @@ const SPOKEN =
 /** Where CLDR has the words of a dialog's buttons, or leaves out a mark. */
 const BETTER_WORDS = { el: ['Ναι', 'Όχι'], tr: ['Evet', 'Hayır'], zh: ['是', '否'] };
 
+/** How en-150 and the English of its countries write the euro, whatever their other money is like. */
+const EURO_IN_ENGLISH = '¤#,##0.00';
+
 const read = (path) => JSON.parse(readFileSync(`${source}/${path}`, 'utf8'));
 const supplemental = (name) => read(`cldr-core/supplemental/${name}.json`).supplemental;
 const section = (pack, locale, file) => read(`cldr-${pack}-full/main/${locale}/${file}.json`).main[locale];
@@ -24,6 +27,7 @@ const { full: available } = read('cldr-core/availableLocales.json').availableLoc
 const coverage = read('cldr-core/coverageLevels.json').effectiveCoverageLevels;
 const likely = supplemental('likelySubtags').likelySubtags;
 const pluralRules = supplemental('plurals')['plurals-type-cardinal'];
+const currencyData = supplemental('currencyData').currencyData;
 const numberingSystems = supplemental('numberingSystems').numberingSystems;
 
 const languages = [
@@ -51,11 +55,11 @@ function symbolsOf(numbers, system) {
   };
 }
 
-/** Twelve patterns, from a thousand up; one that depends on the plural is an object by category. */
+/** The patterns from a thousand up; one that depends on the plural is an object by category. */
 function compactOf(patterns) {
-  if (!patterns) return undefined;
-  return Array.from({ length: 12 }, (_, index) => {
-    const power = `1${'0'.repeat(index + 3)}-count-`;
+  const powers = Object.keys(patterns).filter((key) => /^10+-count-other$/.test(key));
+  return powers.map((key) => {
+    const power = key.replace('other', '');
     const other = patterns[`${power}other`];
     const byCategory = Object.fromEntries(
       ['zero', 'one', 'two', 'few', 'many']
@@ -81,17 +85,39 @@ function systemOf(numbers, system) {
   };
 }
 
+/** What few currencies have of their own; a pattern that is handed down brings the signs of where it comes from. */
+function ownOf(language, { pattern, decimal, group }) {
+  if (language === 'en' && pattern === EURO_IN_ENGLISH)
+    return { money: pattern, currencyDecimal: '.', currencyGroup: ',' };
+  if (pattern !== undefined) return { money: pattern };
+  if (decimal !== undefined) return { currencyDecimal: decimal, ...(group && { currencyGroup: group }) };
+  return undefined;
+}
+
 function currenciesOf(locale) {
   const { currencies } = section('numbers', locale, 'currencies').numbers;
-  const named = Object.entries(currencies).filter(
-    ([code, { symbol, decimal }]) => (symbol !== undefined && symbol !== code) || decimal !== undefined,
-  );
-  return Object.fromEntries(
-    named.map(([code, { symbol = code, decimal, group }]) => [
-      code,
-      decimal === undefined ? symbol : { symbol, decimal, group },
-    ]),
-  );
+  const named = Object.entries(currencies).map(([code, data]) => {
+    const { symbol = code } = data;
+    const own = ownOf(languageOf(locale), data);
+    return [code, own ? { symbol, ...own } : symbol];
+  });
+  return Object.fromEntries(named.filter(([code, symbol]) => symbol !== code));
+}
+
+/** In a region whose own currency has a way of its own, ICU writes every currency in that way. */
+function moneyOfRegion(locale) {
+  const region = /-([A-Z]{2})$/.exec(locale)?.[1];
+  const tender = (currencyData.region[region] ?? [])
+    .flatMap((entry) => Object.entries(entry))
+    .filter(([, { _to, _tender }]) => _to === undefined && _tender !== 'false')
+    .map(([code]) => code);
+  const { currencies } = section('numbers', locale, 'currencies').numbers;
+  return ownOf(languageOf(locale), currencies[tender.at(-1)] ?? {});
+}
+
+/** Browsers write the narrow no-break space of dates as a plain one. */
+function plainSpaces(pattern) {
+  return pattern.replaceAll('\u202f', ' ');
 }
 
 function monthsOf(calendar, patterns) {
@@ -133,10 +159,12 @@ function localeOf(locale) {
   const { numbers } = section('numbers', locale, 'numbers');
   const system = numbers.defaultNumberingSystem;
   const calendar = section('dates', locale, 'ca-gregorian').dates.calendars.gregorian;
-  const date = calendar.dateFormats.medium;
-  const month = calendar.dateTimeFormats.availableFormats.yMMM;
+  const date = plainSpaces(calendar.dateFormats.medium);
+  const month = plainSpaces(calendar.dateTimeFormats.availableFormats.yMMM);
   const known = new Set(['latn', system, ...(languageOf(locale) === 'ar' ? ['arab'] : [])]);
-  const systems = Object.fromEntries([...known].map((name) => [name, systemOf(numbers, name)]));
+  const systems = Object.fromEntries(
+    [...known].map((name) => [name, { ...systemOf(numbers, name), ...moneyOfRegion(locale) }]),
+  );
   return {
     system,
     leastGrouped: Number(numbers.minimumGroupingDigits),
@@ -184,9 +212,13 @@ function keysOf(tag) {
   return keys;
 }
 
+function isInBrowsers(tag) {
+  return new Intl.NumberFormat(tag).resolvedOptions().locale === tag;
+}
+
 function variantsOf(language, base) {
   const variants = new Map();
-  for (const tag of available.filter((one) => one.startsWith(`${language}-`))) {
+  for (const tag of available.filter((one) => one.startsWith(`${language}-`) && isInBrowsers(one))) {
     const change = patch(base, localeOf(tag));
     if (change === undefined) continue;
     const id = JSON.stringify(change);
@@ -210,7 +242,6 @@ for (const language of languages) {
   writeFileSync(`${RESOURCES}locales/${language}.json`, `${JSON.stringify({ base, variants })}\n`);
 }
 
-const root = section('numbers', 'und', 'numbers').numbers;
 const numeric = Object.entries(numberingSystems).filter(([, { _type }]) => _type === 'numeric');
 writeFileSync(
   `${RESOURCES}root.json`,
@@ -219,11 +250,10 @@ writeFileSync(
     languages,
     aliases: { nb: 'no', tl: 'fil' },
     digits: Object.fromEntries(numeric.map(([name, { _digits }]) => [name, _digits])),
-    symbols: { arab: symbolsOf(root, 'arab'), arabext: symbolsOf(root, 'arabext') },
   })}\n`,
 );
 
-const spoken = SPOKEN.map((language) => `  ${language}: '${wordsOf(language).join('|')}',`);
+const spoken = [...SPOKEN, 'nb'].sort().map((language) => `  ${language}: '${wordsOf(language).join('|')}',`);
 writeFileSync(
   WORDS,
   `// Written by scripts/locale-data.mjs from CLDR; the Java core has the same words.

@@ -24,7 +24,9 @@ export function bytesWriter(locale: string, decimals: number | undefined): Numbe
 
 /** Seconds as days, hours, minutes and seconds, without leading zero units: `2d 03h 05m`, `1h 05m 09s`, `9s`. */
 export function durationWriter(locale: string, digits: (text: string) => string): NumberWriter {
-  const sign = new Intl.NumberFormat(locale).formatToParts(-1).find(({ type }) => type === 'minusSign');
+  const format = new Intl.NumberFormat(locale);
+  // With the marks around it that some scripts need.
+  const minus = format.format(-1).replace(format.format(1), '');
   return ofDecimal((value) => {
     const rounded = roundedTo(value, 0);
     const seconds = size(rounded);
@@ -40,7 +42,7 @@ export function durationWriter(locale: string, digits: (text: string) => string)
           : minutes > 0n
             ? `${minutes}m ${two(rest)}s`
             : `${rest}s`;
-    return (rounded < 0n ? (sign?.value ?? '-') : '') + digits(text);
+    return (rounded < 0n ? minus : '') + digits(text);
   });
 }
 

@@ -60,7 +60,8 @@ function dayWriter(locale: string, month: boolean): (day: string) => string {
     let text = known.get(day);
     if (text === undefined) {
       if (known.size >= REMEMBERED_DAYS) known.clear();
-      text = format.format(Date.parse(day));
+      // Browsers differ in the narrow no-break space of some languages.
+      text = format.format(Date.parse(day)).replaceAll('\u202f', ' ');
       known.set(day, text);
     }
     return text;

@@ -25,6 +25,7 @@ export const YES_NO: Readonly<Record<string, string>> = {
   ko: '예|아니요',
   lt: 'Taip|Ne',
   lv: 'Jā|Nē',
+  nb: 'Ja|Nei',
   nl: 'Ja|Nee',
   no: 'Ja|Nei',
   pl: 'Tak|Nie',

@@ -63,6 +63,15 @@ final class CompactShapes {
         return new Step(shift, byPlural);
     }
 
+    /** The same short forms with another way to write what has none. */
+    CompactShapes of(NumberShape base) {
+        NumberShape other = base.groupedFrom(LEAST_GROUPED);
+        List<Step> changed = steps.stream()
+                .map(step -> step.shift() == 0 ? new Step(0, Map.of(PluralRules.OTHER, other)) : step)
+                .toList();
+        return new CompactShapes(other, changed, plurals);
+    }
+
     /** The same short forms in other signs: those of a currency. */
     CompactShapes with(UnaryOperator<NumberShape> change) {
         List<Step> changed = steps.stream()

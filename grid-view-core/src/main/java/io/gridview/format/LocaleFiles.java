@@ -27,7 +27,7 @@ final class LocaleFiles {
 
     private LocaleFiles() {}
 
-    /** What all locales share: the digits of the numbering systems, and signs of systems that have their own. */
+    /** What all locales share: above all the digits of the numbering systems. */
     static JsonNode root() {
         return ROOT;
     }

@@ -36,12 +36,13 @@ record Money(NumberShape full, CompactShapes compact, int decimals) {
         String name = code.toUpperCase(Locale.ROOT);
         JsonNode known = currencies.path(name);
         String symbol = known.isObject() ? known.get("symbol").stringValue() : known.asString(name);
-        NumberShape shape = system.money();
-        String decimal = known.path("decimal").asString(shape.decimal());
-        String group = known.path("group").asString(shape.group());
+        NumberShape usual = system.money();
+        String decimal = known.path("currencyDecimal").asString(usual.decimal());
+        String group = known.path("currencyGroup").asString(usual.group());
+        NumberShape shape = known.has("money") ? usual.with(system.affixes(known.get("money"))) : usual;
         return new Money(
                 in(shape, symbol, decimal, group),
-                system.compactMoney().with(one -> in(one, symbol, decimal, group)),
+                system.compactMoney().of(shape).with(one -> in(one, symbol, decimal, group)),
                 DECIMALS.getOrDefault(name, USUAL_DECIMALS));
     }
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * How a locale writes numbers, ready to use.
  *
  * @param digits the ten digits
- * @param minus the sign of a negative number
+ * @param signs its signs
  * @param number plain numbers
  * @param percent numbers that are already per cent
  * @param money amounts, the currency's place still open
@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 record NumberSystem(
         Digits digits,
-        String minus,
+        Signs signs,
         NumberShape number,
         NumberShape percent,
         NumberShape money,
@@ -31,8 +31,7 @@ record NumberSystem(
         String name = name(locale.getUnicodeLocaleType("nu"), data.get("system").stringValue());
         JsonNode own = data.get("systems").path(name);
         JsonNode patterns = own.isMissingNode() ? data.get("systems").get(LATIN) : own;
-        JsonNode shared = LocaleFiles.root().get("symbols").path(name);
-        Signs signs = Signs.of(own.isMissingNode() && shared.isObject() ? shared : patterns);
+        Signs signs = Signs.of(patterns);
         Digits digits = new Digits(LocaleFiles.root().get("digits").get(name).stringValue());
         int leastGrouped = data.get("leastGrouped").intValue();
         PluralRules plurals = new PluralRules(data.get("plurals"));
@@ -42,12 +41,17 @@ record NumberSystem(
                 shape(patterns.get("money"), signs, digits, leastGrouped).separatedBy(signs.moneyDecimal(), signs.moneyGroup());
         return new NumberSystem(
                 digits,
-                signs.minus(),
+                signs,
                 number,
                 shape(patterns.get("percentage"), signs, digits, leastGrouped),
                 money,
                 CompactShapes.of(patterns.get("compact"), signs, number, plurals),
                 CompactShapes.of(patterns.get("compactMoney"), signs, money, plurals));
+    }
+
+    /** What stands around the digits by a further pattern. */
+    Affixes affixes(JsonNode pattern) {
+        return Affixes.of(NumberPattern.parse(pattern.stringValue()), signs);
     }
 
     private static String name(@Nullable String asked, String usual) {
