@@ -98,11 +98,12 @@ function stringWriter(
 ): TemporalWriter {
   if (type === 'time') return clockWriter(locale);
   const temporal = TEMPORAL_FORMATS.includes(details.type);
+  const numeric = type === undefined ? NUMERIC_FORMATS.includes(details.type) : isNumeric(type);
+  if (numeric) return (text) => (parseDecimal(text) ? writeNumber(text) : text);
   if (temporal || (type && TEMPORAL_TYPES.includes(type) && details.type !== 'text')) {
     return temporalWriter(locale, zone, temporal ? details.type : 'datetime');
   }
-  const numeric = type === undefined ? NUMERIC_FORMATS.includes(details.type) : isNumeric(type);
-  return numeric ? (text) => (parseDecimal(text) ? writeNumber(text) : text) : (text) => text;
+  return (text) => text;
 }
 
 function quantityWriter(locale: string, details: FormatDetails): NumberWriter {

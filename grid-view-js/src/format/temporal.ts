@@ -5,8 +5,8 @@ import { localDigits } from './digits.ts';
 /** Writes an ISO date, time or moment; what is none of these comes back as it is. */
 export type TemporalWriter = (iso: string) => string;
 
-const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/;
-const TIME = /^(\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?$/;
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d:[0-5]\d|2[0-3]:[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?)?$/;
+const TIME = /^([01]\d:[0-5]\d|2[0-3]:[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/;
 const OFFSET = /\d(Z|[+-]\d\d:?\d\d)$/;
 const REMEMBERED_DAYS = 4096;
 
@@ -80,6 +80,7 @@ function wallTimeIn(zone: string): (iso: string) => string {
       dateStyle: 'short',
       timeStyle: 'medium',
     });
-    return format.format(time);
+    // Swedish writes the year 987 without its zero.
+    return format.format(time).replace(/^\d+/, (year) => year.padStart(4, '0'));
   };
 }

@@ -2,6 +2,7 @@ package io.gridview.format;
 
 import io.gridview.json.ShortestDecimal;
 import io.gridview.spec.FormatSpec;
+import io.gridview.spec.FormatType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -54,7 +55,16 @@ public final class ValueFormats {
                 || value instanceof LocalTime) {
             return times.text(value, format.type());
         }
-        return value.toString();
+        return isTemporal(format.type()) ? textAsTime(value.toString(), format.type()) : value.toString();
+    }
+
+    private static boolean isTemporal(FormatType type) {
+        return type == FormatType.DATE || type == FormatType.DATETIME || type == FormatType.MONTH;
+    }
+
+    private String textAsTime(String text, FormatType type) {
+        Object time = IsoText.parse(text);
+        return time == null ? text : times.text(time, type);
     }
 
     /** The value as a decimal, exactly; a double as its shortest decimal; null where it is no number. */
