@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { createFormats } from '../../src/format/formats.ts';
+import type { textsFor } from '../../src/i18n/translate.ts';
+import { type Browser, startBrowser } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const MODULE = `
+export { createFormats } from './src/format/formats.ts';
+export { textsFor } from './src/i18n/translate.ts';
+`;
+
+interface Code {
+  createFormats: typeof createFormats;
+  textsFor: typeof textsFor;
+}
+
+async function formatCode(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: MODULE, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'formatCode',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+describe('the cases that Java answers alike', () => {
+  test('are answered so by the locale data of a real browser', async () => {
+    const vectors = JSON.parse(await readFile('../grid-view-core/src/test/resources/vectors.json', 'utf8'));
+    const page = await browser.open();
+    await page.addScriptTag({ content: await formatCode() });
+
+    const answers: string[] = await page.evaluate((cases) => {
+      const { createFormats, textsFor } = (globalThis as unknown as { formatCode: Code }).formatCode;
+      return cases.map(({ locale, zone, format, type, value }) =>
+        createFormats(locale, zone, textsFor(locale)).writer(format, type)(value),
+      );
+    }, vectors.formats);
+
+    const wrong = answers.flatMap((answer, i) => {
+      const { text, ...given } = vectors.formats[i];
+      return answer === text ? [] : [{ ...given, answer, text }];
+    });
+    expect(answers.length).toBeGreaterThanOrEqual(250);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+});
