@@ -101,7 +101,8 @@ function currenciesOf(locale) {
     const own = ownOf(languageOf(locale), data);
     return [code, own ? { symbol, ...own } : symbol];
   });
-  return Object.fromEntries(named.filter(([code, symbol]) => symbol !== code));
+  // Chromium has no sign for money without a currency.
+  return Object.fromEntries(named.filter(([code, symbol]) => symbol !== code && code !== 'XXX'));
 }
 
 /** In a region whose own currency has a way of its own, ICU writes every currency in that way. */

@@ -15,3 +15,9 @@ export function decimalsOf(code: string): number {
   const known = DECIMALS.find(([, codes]) => codes.includes(code.toUpperCase()));
   return known ? known[0] : 2;
 }
+
+/** The locale's symbol. Chromium has a word of its own for the hryvnia in two languages; the narrow form is CLDR's. */
+export function currencyStyle(locale: string, currency: string): Intl.NumberFormatOptions {
+  const ownWord = currency.toUpperCase() === 'UAH' && /^(?:uk|ru)\b/.test(locale);
+  return { style: 'currency', currency, ...(ownWord && { currencyDisplay: 'narrowSymbol' }) };
+}

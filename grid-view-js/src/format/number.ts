@@ -1,6 +1,6 @@
 import type { FormatDetails } from '../artifact/artifact.ts';
 import { parseDecimal, roundedTo, shifted } from './decimal.ts';
-import { decimalsOf, isCurrency } from './money.ts';
+import { currencyStyle, decimalsOf, isCurrency } from './money.ts';
 
 /** Writes one kind of number; takes a number, or a string of digits that is formatted without rounding first. */
 export type NumberWriter = (value: number | string) => string;
@@ -23,7 +23,7 @@ export function numberWriter(
       return intlWriter(locale, compact ? short : digits(0, 0));
     case 'currency': {
       const known = isCurrency(currency);
-      const sign: Intl.NumberFormatOptions = known ? { style: 'currency', currency } : {};
+      const sign = known ? currencyStyle(locale, currency) : {};
       const own = known ? decimalsOf(currency) : 2;
       return compact
         ? adaptive(locale, { ...short, ...sign }, decimals, 0)

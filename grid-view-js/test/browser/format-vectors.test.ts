@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Cell, ColumnType, Format } from '../../src/artifact/artifact.ts';
 import type { createFormats } from '../../src/format/formats.ts';
 import type { textsFor } from '../../src/i18n/translate.ts';
 import { type Browser, startBrowser } from './browser.ts';
@@ -15,6 +16,15 @@ const MODULE = `
 export { createFormats } from './src/format/formats.ts';
 export { textsFor } from './src/i18n/translate.ts';
 `;
+
+interface Case {
+  locale: string;
+  zone: string;
+  type: ColumnType;
+  format: Format;
+  value: Cell;
+  text: string;
+}
 
 interface Code {
   createFormats: typeof createFormats;
@@ -36,20 +46,20 @@ async function formatCode(): Promise<string> {
 describe('the cases that Java answers alike', () => {
   test('are answered so by the locale data of a real browser', async () => {
     const vectors = JSON.parse(await readFile('../grid-view-core/src/test/resources/vectors.json', 'utf8'));
+    const cases: Case[] = vectors.formats;
     const page = await browser.open();
     await page.addScriptTag({ content: await formatCode() });
 
-    const answers: string[] = await page.evaluate((cases) => {
+    const answers = await page.evaluate((given) => {
       const { createFormats, textsFor } = (globalThis as unknown as { formatCode: Code }).formatCode;
-      return cases.map(({ locale, zone, format, type, value }) =>
+      return given.map(({ locale, zone, format, type, value }) =>
         createFormats(locale, zone, textsFor(locale)).writer(format, type)(value),
       );
-    }, vectors.formats);
+    }, cases);
 
-    const wrong = answers.flatMap((answer, i) => {
-      const { text, ...given } = vectors.formats[i];
-      return answer === text ? [] : [{ ...given, answer, text }];
-    });
+    const wrong = cases
+      .map((one, i) => ({ ...one, answer: answers[i] }))
+      .filter(({ answer, text }) => answer !== text);
     expect(answers.length).toBeGreaterThanOrEqual(250);
     expect(wrong).toEqual([]);
     await page.close();
