@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** The short forms of one locale: which word stands for which power of ten, from a thousand up. */
 final class CompactShapes {
     private static final int FIRST_POWER = 3;
+    private static final String NO_SHORT_FORM = "0";
 
     /** Short forms are grouped only from five digits on, as browsers do: 1000T but 10,000T. */
     private static final int LEAST_GROUPED = 2;
@@ -21,10 +22,20 @@ final class CompactShapes {
     private final PluralRules plurals;
 
     /**
-     * @param shift how many places the decimal point moves left; 0 where the locale has no short form
-     * @param byPlural what the shifted number is written in
+     * The short form of one power of ten.
+     *
+     * @param shift how many places the decimal point moves left; 0 where there is no short form
+     * @param usual what the shifted number is written in
+     * @param byPlural what it is written in where it takes one of these plurals
      */
-    private record Step(int shift, Map<String, NumberShape> byPlural) {}
+    private record Step(int shift, NumberShape usual, Map<String, NumberShape> byPlural) {
+
+        Step with(UnaryOperator<NumberShape> change) {
+            Map<String, NumberShape> changed = new LinkedHashMap<>();
+            byPlural.forEach((plural, shape) -> changed.put(plural, change.apply(shape)));
+            return new Step(shift, change.apply(usual), changed);
+        }
+    }
 
     private CompactShapes(NumberShape plain, List<Step> steps, PluralRules plurals) {
         this.plain = plain;
@@ -36,52 +47,41 @@ final class CompactShapes {
     static CompactShapes of(JsonNode patterns, Signs signs, NumberShape base, PluralRules plurals) {
         NumberShape plain = base.groupedFrom(LEAST_GROUPED);
         List<Step> steps = new ArrayList<>();
-        int power = FIRST_POWER;
         for (JsonNode pattern : patterns) {
-            steps.add(step(pattern, power, signs, plain));
-            power++;
+            steps.add(step(pattern, FIRST_POWER + steps.size(), signs, plain));
         }
         return new CompactShapes(plain, steps, plurals);
     }
 
     private static Step step(JsonNode data, int power, Signs signs, NumberShape plain) {
-        Map<String, NumberShape> byPlural = new LinkedHashMap<>();
-        int shift = 0;
-        if (data.isObject()) {
-            for (Map.Entry<String, JsonNode> plural : data.properties()) {
-                NumberPattern pattern = NumberPattern.parse(plural.getValue().stringValue());
-                byPlural.put(plural.getKey(), plain.with(Affixes.of(pattern, signs)));
-                shift = power + 1 - pattern.zeros();
-            }
-        } else if (!data.stringValue().equals("0")) {
-            NumberPattern pattern = NumberPattern.parse(data.stringValue());
-            byPlural.put(PluralRules.OTHER, plain.with(Affixes.of(pattern, signs)));
-            shift = power + 1 - pattern.zeros();
-        } else {
-            byPlural.put(PluralRules.OTHER, plain);
+        String usual = (data.isObject() ? data.get(PluralRules.OTHER) : data).stringValue();
+        if (usual.equals(NO_SHORT_FORM)) {
+            return new Step(0, plain, Map.of());
         }
-        return new Step(shift, byPlural);
+        NumberPattern pattern = NumberPattern.parse(usual);
+        Map<String, NumberShape> byPlural = new LinkedHashMap<>();
+        data.properties()
+                .forEach(plural -> byPlural.put(
+                        plural.getKey(),
+                        plain.with(Affixes.of(NumberPattern.parse(plural.getValue().stringValue()), signs))));
+        return new Step(power + 1 - pattern.zeros(), plain.with(Affixes.of(pattern, signs)), byPlural);
     }
 
     /** The same short forms with another way to write what has none. */
     CompactShapes of(NumberShape base) {
         NumberShape other = base.groupedFrom(LEAST_GROUPED);
         List<Step> changed = steps.stream()
-                .map(step -> step.shift() == 0 ? new Step(0, Map.of(PluralRules.OTHER, other)) : step)
+                .map(step -> step.shift() == 0 ? new Step(0, other, Map.of()) : step)
                 .toList();
         return new CompactShapes(other, changed, plurals);
     }
 
     /** The same short forms in other signs: those of a currency. */
     CompactShapes with(UnaryOperator<NumberShape> change) {
-        List<Step> changed = steps.stream()
-                .map(step -> {
-                    Map<String, NumberShape> byPlural = new LinkedHashMap<>();
-                    step.byPlural().forEach((plural, shape) -> byPlural.put(plural, change.apply(shape)));
-                    return new Step(step.shift(), byPlural);
-                })
-                .toList();
-        return new CompactShapes(change.apply(plain), changed, plurals);
+        return new CompactShapes(
+                change.apply(plain),
+                steps.stream().map(step -> step.with(change)).toList(),
+                plurals);
     }
 
     /** Writes the value with the word of its size; one that rounds up to the next word takes that. */
@@ -105,15 +105,16 @@ final class CompactShapes {
         if (power < FIRST_POWER) {
             return plain;
         }
-        Map<String, NumberShape> byPlural = step(power).byPlural();
-        NumberShape other = byPlural.get(PluralRules.OTHER);
-        return byPlural.size() == 1 ? other : byPlural.getOrDefault(plurals.of(visible(rounded, least)), other);
+        Step step = step(power);
+        NumberShape special =
+                step.byPlural().isEmpty() ? null : step.byPlural().get(plurals.of(visible(rounded, least)));
+        return special == null ? step.usual() : special;
     }
 
     /** As many decimals as will be written: 1.0 counts like 1 where the zero is not shown. */
     private static BigDecimal visible(BigDecimal rounded, int least) {
         BigDecimal stripped = rounded.stripTrailingZeros();
-        return stripped.scale() < least ? stripped.setScale(least) : stripped.setScale(Math.max(0, stripped.scale()));
+        return stripped.setScale(Math.max(least, Math.max(0, stripped.scale())));
     }
 
     private int shift(int power) {

@@ -50,7 +50,7 @@ final class DatePattern {
     }
 
     private static boolean isLetter(char sign) {
-        return sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
+        return (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
     }
 
     private static Function<LocalDate, String> field(String run, JsonNode months, Digits digits) {

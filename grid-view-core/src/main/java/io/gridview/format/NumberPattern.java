@@ -51,7 +51,8 @@ record NumberPattern(
     private static String marked(String pattern) {
         StringBuilder marked = new StringBuilder(pattern.length());
         boolean quoted = false;
-        for (char sign : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char sign = pattern.charAt(i);
             if (sign == '\'') {
                 quoted = !quoted;
             } else {
