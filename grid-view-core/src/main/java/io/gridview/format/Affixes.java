@@ -26,7 +26,10 @@ record Affixes(String prefix, String suffix, String negativePrefix, String negat
     /** These texts with the currency's symbol in its place, apart from the digits where it is made of letters. */
     Affixes money(String symbol) {
         return new Affixes(
-                before(prefix, symbol), after(suffix, symbol), before(negativePrefix, symbol), after(negativeSuffix, symbol));
+                before(prefix, symbol),
+                after(suffix, symbol),
+                before(negativePrefix, symbol),
+                after(negativeSuffix, symbol));
     }
 
     String around(CharSequence digits, boolean negative) {

@@ -63,7 +63,8 @@ final class CompactShapes {
         data.properties()
                 .forEach(plural -> byPlural.put(
                         plural.getKey(),
-                        plain.with(Affixes.of(NumberPattern.parse(plural.getValue().stringValue()), signs))));
+                        plain.with(
+                                Affixes.of(NumberPattern.parse(plural.getValue().stringValue()), signs))));
         return new Step(power + 1 - pattern.zeros(), plain.with(Affixes.of(pattern, signs)), byPlural);
     }
 

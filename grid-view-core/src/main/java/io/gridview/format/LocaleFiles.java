@@ -48,7 +48,9 @@ final class LocaleFiles {
     private static @Nullable JsonNode patch(JsonNode variants, Locale locale) {
         for (String key : keys(locale)) {
             for (JsonNode variant : variants) {
-                if (variant.get("for").valueStream().anyMatch(name -> name.stringValue().equals(key))) {
+                if (variant.get("for")
+                        .valueStream()
+                        .anyMatch(name -> name.stringValue().equals(key))) {
                     return variant.get("patch");
                 }
             }

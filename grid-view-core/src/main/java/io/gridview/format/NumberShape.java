@@ -29,8 +29,7 @@ record NumberShape(
 
     /** The same, grouped only where at least that many digits stand before the first group sign. */
     NumberShape groupedFrom(int least) {
-        return new NumberShape(
-                affixes, digits, decimal, group, primary, secondary, Math.max(least, leastGrouped));
+        return new NumberShape(affixes, digits, decimal, group, primary, secondary, Math.max(least, leastGrouped));
     }
 
     /** Writes the value, rounded half-even to {@code most} decimals, with at least {@code least} of them. */

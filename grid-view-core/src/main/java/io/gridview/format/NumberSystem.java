@@ -37,8 +37,8 @@ record NumberSystem(
         PluralRules plurals = new PluralRules(data.get("plurals"));
 
         NumberShape number = shape(patterns.get("number"), signs, digits, leastGrouped);
-        NumberShape money =
-                shape(patterns.get("money"), signs, digits, leastGrouped).separatedBy(signs.moneyDecimal(), signs.moneyGroup());
+        NumberShape money = shape(patterns.get("money"), signs, digits, leastGrouped)
+                .separatedBy(signs.moneyDecimal(), signs.moneyGroup());
         return new NumberSystem(
                 digits,
                 signs,

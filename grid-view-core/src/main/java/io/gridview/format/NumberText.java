@@ -25,7 +25,8 @@ final class NumberText {
         this.currencies = currencies;
         this.defaultCurrency = defaultCurrency;
         this.bytes = new BytesText(system.number());
-        this.durations = new DurationText(system.digits(), system.number().affixes().negativePrefix());
+        this.durations =
+                new DurationText(system.digits(), system.number().affixes().negativePrefix());
     }
 
     String text(BigDecimal value, FormatSpec format) {

@@ -22,7 +22,9 @@ final class PluralRules {
 
     /** @param data the condition of each plural, such as <code>n % 100 = 3..10</code> */
     PluralRules(JsonNode data) {
-        data.properties().forEach(rule -> rules.put(rule.getKey(), condition(rule.getValue().stringValue())));
+        data.properties()
+                .forEach(rule ->
+                        rules.put(rule.getKey(), condition(rule.getValue().stringValue())));
     }
 
     /** The plural of a number as it is written: its scale is the number of visible decimals. */

@@ -40,8 +40,10 @@ class FormatVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> a_value_is_written_as_in_the_browser() {
-        return CASES.stream().map(one -> DynamicTest.dynamicTest(name(one), () -> assertThat(text(one))
-                .isEqualTo(one.get("text").stringValue())));
+        return CASES.stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        name(one),
+                        () -> assertThat(text(one)).isEqualTo(one.get("text").stringValue())));
     }
 
     private static String name(JsonNode one) {
