@@ -2,20 +2,11 @@ package io.gridview.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridview.spec.FormatSpec;
-import io.gridview.spec.FormatType;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -55,41 +46,7 @@ class FormatVectorsTest {
         Locale locale = Locale.forLanguageTag(one.get("locale").stringValue());
         ZoneId zone = ZoneId.of(one.get("zone").stringValue());
         ValueFormats formats = new ValueFormats(new FormatContext(locale, zone, null));
-        return formats.text(value(one.get("type").stringValue(), one.get("value")), format(one.get("format")));
-    }
-
-    private static @Nullable Object value(String type, JsonNode wire) {
-        if (wire.isNull()) {
-            return null;
-        }
-        String text = wire.asString();
-        return switch (type) {
-            case "integer" -> Long.valueOf(text);
-            case "big_integer" -> new BigInteger(text);
-            case "decimal" -> new BigDecimal(text);
-            case "double" -> Double.valueOf(text);
-            case "boolean" -> Boolean.valueOf(text);
-            case "date" -> LocalDate.parse(text);
-            case "time" -> LocalTime.parse(text);
-            case "timestamp" -> LocalDateTime.parse(text);
-            case "instant" -> Instant.parse(text);
-            default -> text;
-        };
-    }
-
-    private static FormatSpec format(JsonNode wire) {
-        if (wire.isString()) {
-            return FormatSpec.of(type(wire));
-        }
-        return new FormatSpec(
-                type(wire.get("type")),
-                wire.has("currency") ? wire.get("currency").stringValue() : null,
-                wire.has("decimals") ? wire.get("decimals").intValue() : null,
-                wire.has("unit") ? wire.get("unit").stringValue() : null,
-                wire.path("compact").asBoolean(false));
-    }
-
-    private static FormatType type(JsonNode wire) {
-        return FormatType.valueOf(wire.stringValue().toUpperCase(Locale.ROOT));
+        return formats.text(
+                WireCase.value(one.get("type").stringValue(), one.get("value")), WireCase.format(one.get("format")));
     }
 }
