@@ -113,7 +113,50 @@ describe('no value', () => {
   });
 });
 
+describe('money', () => {
+  test.each([
+    [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+    [3, 'BHD IQD JOD KWD LYD OMR TND'],
+    [4, 'CLF UYW'],
+    [2, 'EUR USD HUF IDR TWD AFN COP ABC'],
+  ])('has %i decimals in %s, by ISO 4217 and not by the browser', (decimals, codes) => {
+    for (const currency of codes.split(' ')) {
+      const written = text(1, { type: 'currency', currency });
+      expect(written.replace(/^.*?1/, '1'), currency).toBe(
+        decimals === 0 ? '1' : `1.${'0'.repeat(decimals)}`,
+      );
+    }
+  });
+});
+
+describe('a number beyond the doubles', () => {
+  test('keeps its digits', () => {
+    const huge = `1${'0'.repeat(350)}`;
+    expect(text(huge, 'integer', 'big_integer').replaceAll(',', '')).toBe(huge);
+  });
+});
+
+describe('a locale that the browser does not know', () => {
+  test('is written as English, not in the language of the reader', () => {
+    expect(text(1234.5, 'number', 'double', 'tlh')).toBe('1,234.5');
+    expect(text('2024-01-31', 'date', 'date', 'tlh')).toBe('Jan 31, 2024');
+  });
+});
+
+describe('a calendar', () => {
+  test('is the Gregorian one, also where readers usually have another', () => {
+    expect(text('2024-01-31', 'date', 'date', 'th')).toBe('31 ม.ค. 2024');
+  });
+});
+
 describe('a boolean', () => {
+  test("is said in the language's own words where the catalogue has none, and in the host's before all", () => {
+    expect(text(true, 'boolean', 'boolean', 'uk')).toBe('Так');
+    expect(text(false, 'boolean', 'boolean', 'zu')).toBe('No');
+    const texts = textsFor('uk', { yes: 'OK', no: 'KO' });
+    expect(createFormats('uk', 'UTC', texts).writer('boolean')(true)).toBe('OK');
+  });
+
   test('is said in the language of the artifact', () => {
     expect(text(true, 'boolean')).toBe(ENGLISH.yes);
     expect(text(false, 'boolean', 'boolean', 'de')).toBe('Nein');
