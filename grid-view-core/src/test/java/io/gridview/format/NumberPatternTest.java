@@ -96,6 +96,8 @@ class NumberPatternTest {
             ¤0|CHF|CHF\u00a05|-CHF\u00a05
             ¤0|€|€5|-€5
             ¤0|\u20c1|\u20c15|-\u20c15
+            ¤0|\u20a0|\u20a05|-\u20a05
+            ¤0|\u20cf|\u20cf5|-\u20cf5
             ¤0|Z$|Z$5|-Z$5
             ¤ 0|CHF|CHF 5|-CHF 5
             ¤0;¤-0|CHF|CHF\u00a05|CHF-5
