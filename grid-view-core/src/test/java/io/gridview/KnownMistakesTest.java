@@ -135,7 +135,8 @@ class KnownMistakesTest {
         SearchQuery query = RowFilter.parse("<0", List.of(new SearchColumn("a", "A")));
 
         assertThat(query.filter()
-                        .matching(new FilterRows(rows, (column, row) -> String.valueOf(column.value(row)), ZoneOffset.UTC))
+                        .matching(new FilterRows(
+                                rows, (column, row) -> String.valueOf(column.value(row)), ZoneOffset.UTC))
                         .indexes())
                 .containsExactly(0, 2);
     }
