@@ -1,5 +1,6 @@
 import type { Format } from '../../artifact/artifact.ts';
 import type { Formats } from '../../format/formats.ts';
+import { currencyStyle, isCurrency } from '../../format/money.ts';
 
 const COMPACT_FROM = 10_000;
 
@@ -18,16 +19,14 @@ export function tickWriter(formats: Formats, format: Format | undefined, largest
     // A number written as text is a name, such as a year.
     ...(type === 'text' && { useGrouping: false }),
     ...(type !== 'text' && largest >= COMPACT_FROM && { notation: 'compact' }),
-    ...(type === 'percent' && { style: 'unit', unit: 'percent' }),
-    ...(type === 'ratio' && { style: 'percent' }),
-    ...(type === 'currency' &&
-      isCode(currency) && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+    ...((type === 'percent' || type === 'ratio') && { style: 'percent' }),
+    ...(type === 'currency' && isCurrency(currency) && currencyStyle(formats.locale, currency)),
   });
-  return (value) => (unit === undefined ? write.format(value) : `${write.format(value)}\u00a0${unit}`);
-}
-
-function isCode(currency: string | undefined): currency is string {
-  return currency !== undefined && /^[A-Za-z]{3}$/.test(currency);
+  const share = type === 'percent' ? 100 : 1;
+  return (value) => {
+    const text = write.format(value / share);
+    return unit === undefined ? text : `${text}\u00a0${unit}`;
+  };
 }
 
 const TIME_UNITS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {

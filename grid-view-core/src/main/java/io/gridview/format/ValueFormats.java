@@ -19,6 +19,7 @@ public final class ValueFormats {
 
     private final NumberText numbers;
     private final TemporalText times;
+    private final @Nullable String currency;
     private final String yes;
     private final String no;
 
@@ -28,6 +29,7 @@ public final class ValueFormats {
         NumberSystem system = NumberSystem.of(context.locale(), data);
         this.numbers = new NumberText(system, data.get("currencies"), context.currency());
         this.times = new TemporalText(data, system.digits(), context.zone());
+        this.currency = context.currency();
         this.yes = data.path("words").path(0).asString("Yes");
         this.no = data.path("words").path(1).asString("No");
     }
@@ -65,6 +67,14 @@ public final class ValueFormats {
     private String textAsTime(String text, FormatType type) {
         Object time = IsoText.parse(text);
         return time == null ? text : times.text(time, type);
+    }
+
+    /** The format with the currency that an amount without one has here, so that it says everything by itself. */
+    public FormatSpec complete(FormatSpec format) {
+        boolean open = format.type() == FormatType.CURRENCY && format.currency() == null && currency != null;
+        return open
+                ? new FormatSpec(format.type(), currency, format.decimals(), format.unit(), format.compact())
+                : format;
     }
 
     /** The value as a decimal, exactly; a double as its shortest decimal; null where it is no number. */

@@ -62,7 +62,7 @@ final class KpiResolver {
 
     private FormatSpec format(KpiSpec kpi) {
         if (kpi.format() != null) {
-            return kpi.format();
+            return formats.complete(kpi.format());
         }
         String key = kpi.columnKey();
         FormatSpec cells = key == null ? FormatSpec.of(FormatType.INTEGER) : columns.format(key);
