@@ -54,9 +54,8 @@ final class CategoryReader {
             return data(points(Arrays.stream(rows)), null, null)
                     .reduced(LineSample.reduction(rows.length, columns.rowCount()));
         }
-        // Whether plain columns add up is not known; a pie says by itself that its parts do.
-        Remainder remainder = CategoryChart.isRound(chart.chartType()) ? this::sumOfRows : null;
-        return data(points(IntStream.range(0, columns.rowCount())), null, remainder);
+        // Whether plain columns add up is not known.
+        return data(points(IntStream.range(0, columns.rowCount())), null, null);
     }
 
     private List<ChartPoint> points(IntStream rows) {
@@ -67,19 +66,6 @@ final class CategoryReader {
             points.add(new ChartPoint(keys.at(row), values, row));
         });
         return points;
-    }
-
-    private List<@Nullable Object> sumOfRows(int[] rows) {
-        List<@Nullable Object> sums = new ArrayList<>();
-        for (ChartMeasure measure : measures) {
-            GroupedAggregate sum = measure.grouped(Aggregate.SUM);
-            int[] one = new int[1];
-            for (int row : rows) {
-                sum.add(one, row, row + 1, 1);
-            }
-            sums.add(sum.result(0));
-        }
-        return sums;
     }
 
     private ChartData grouped() {

@@ -65,8 +65,7 @@ final class ViewColumns {
 
     private FormatSpec askedOrDefault(String key) {
         ColumnSpec spec = specs.get(key);
-        FormatSpec format =
-                spec == null || spec.format() == null ? DefaultFormats.of(column(key)) : spec.format();
+        FormatSpec format = spec == null || spec.format() == null ? DefaultFormats.of(column(key)) : spec.format();
         return formats.complete(format);
     }
 

@@ -62,6 +62,35 @@ class AggregationTest {
     }
 
     @Test
+    void a_mean_half_way_between_two_doubles_is_the_even_one() {
+        double one = 1.0;
+        double next = Math.nextUp(one);
+
+        assertThat(aggregate(Aggregate.AVG, column(ColumnType.DOUBLE, List.of(one, next))))
+                .isEqualTo(one);
+        assertThat(aggregate(Aggregate.AVG, column(ColumnType.DOUBLE, List.of(next, Math.nextUp(next)))))
+                .isEqualTo(Math.nextUp(next));
+        assertThat(aggregate(Aggregate.AVG, column(ColumnType.DOUBLE, List.of(-one, -next))))
+                .isEqualTo(-one);
+    }
+
+    @Test
+    void neither_a_sum_nor_a_mean_is_minus_zero() {
+        Column zeros = column(ColumnType.DOUBLE, List.of(-0.0, -0.0));
+
+        assertThat(aggregate(Aggregate.SUM, zeros)).isEqualTo(0.0);
+        assertThat(aggregate(Aggregate.AVG, zeros)).isEqualTo(0.0);
+    }
+
+    @Test
+    void the_mean_of_the_largest_doubles_stays_one() {
+        assertThat(aggregate(Aggregate.AVG, column(ColumnType.DOUBLE, List.of(Double.MAX_VALUE, Double.MAX_VALUE))))
+                .isEqualTo(Double.MAX_VALUE);
+        assertThat(aggregate(Aggregate.AVG, column(ColumnType.DOUBLE, List.of(-Double.MAX_VALUE, -Double.MAX_VALUE))))
+                .isEqualTo(-Double.MAX_VALUE);
+    }
+
+    @Test
     void the_median_of_an_even_number_is_the_exact_mean_of_the_middle() {
         assertThat(aggregate(Aggregate.MEDIAN, column(ColumnType.INTEGER, List.of(4L, 1L, 3L, 2L))))
                 .hasToString("2.5");

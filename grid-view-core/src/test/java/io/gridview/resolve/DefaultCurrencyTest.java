@@ -44,6 +44,7 @@ class DefaultCurrencyTest {
                  "kpis": [{"label": "Amount", "aggregate": "sum", "column_key": "amount", "format": "currency"}]}
                 """;
         return new ArtifactResolver(new FormatContext(Locale.GERMANY, ZoneOffset.UTC, currency), 10)
-                .resolve(SpecReader.read(view).orThrow(p -> new IllegalArgumentException()), ROWS, List.of(), List.of());
+                .resolve(
+                        SpecReader.read(view).orThrow(p -> new IllegalArgumentException()), ROWS, List.of(), List.of());
     }
 }

@@ -91,13 +91,43 @@ class LineSampleTest {
     }
 
     @Test
+    void a_stretch_where_no_series_has_a_value_keeps_a_point_for_each_step() {
+        List<List<@Nullable Object>> rows = rows(13, 20_000);
+        for (int row = 8_000; row < 12_000; row++) {
+            rows.set(row, Arrays.asList(rows.get(row).get(0), null, null));
+        }
+
+        List<List<@Nullable Object>> source = source(chart(LINE, table(List.of("at", "v", "w"), rows)));
+
+        // 500 steps of 40 rows: a hundred of them lie in the gap, each with its first row and no other.
+        assertThat(source.stream()
+                        .filter(point -> isIn(point.get(0), 8_000, 12_000))
+                        .map(point -> point.get(0)))
+                .hasSizeBetween(99, 101)
+                .contains(START.plusMinutes(8_040).withSecond(30));
+    }
+
+    @Test
+    void a_step_whose_series_have_values_keeps_no_row_without_one() {
+        List<List<@Nullable Object>> rows = rows(15, 20_000);
+        for (int row = 0; row < 20_000; row += 10) {
+            rows.set(row, Arrays.asList(rows.get(row).get(0), null, null));
+        }
+
+        List<List<@Nullable Object>> source = source(chart(LINE, table(List.of("at", "v", "w"), rows)));
+
+        assertThat(source).noneMatch(point -> point.get(1) == null);
+    }
+
+    @Test
     void grouped_lines_are_thinned_too() {
         RowTable table = table(List.of("at", "v", "w"), rows(9, 20_000));
 
         ResolvedChart line = chart("\"chart_type\":\"line\",\"group_by\":\"at\",\"value_key\":\"v\"", table);
 
-        assertThat(source(line)).hasSizeLessThanOrEqualTo(LineSample.MOST_POINTS);
+        assertThat(source(line)).hasSizeBetween(1_000, LineSample.MOST_POINTS);
         assertThat(Objects.requireNonNull(line.reduction()).kind()).isEqualTo("min_max");
+        assertThat(extreme(source(line), 1, 1)).isEqualTo(extreme(rows(9, 20_000), 1, 1));
     }
 
     @Test
