@@ -30,8 +30,8 @@ class DecimalColumnTest {
 
     @Test
     void one_wide_decimal_makes_the_column_wide() {
-        DecimalColumn decimals = DecimalColumn.ofTexts(
-                TEXTS, Arrays.asList(BigDecimal.TEN.pow(30), null, new BigDecimal("0.5")));
+        DecimalColumn decimals =
+                DecimalColumn.ofTexts(TEXTS, Arrays.asList(BigDecimal.TEN.pow(30), null, new BigDecimal("0.5")));
 
         assertThat(decimals.isCompact()).isFalse();
         assertThat(decimals.get(3)).isEqualTo(new BigDecimal("0.5"));
@@ -42,7 +42,8 @@ class DecimalColumnTest {
     }
 
     private static TextColumn texts(String... texts) {
-        List<List<Object>> rows = Arrays.stream(texts).map(Arrays::<Object>asList).toList();
+        List<List<Object>> rows =
+                Arrays.stream(texts).map(Arrays::<Object>asList).toList();
         return (TextColumn) RowTable.ofArrays(List.of(new ColumnHeader("c", ColumnType.TEXT)), rows)
                 .columns()
                 .get(0);
