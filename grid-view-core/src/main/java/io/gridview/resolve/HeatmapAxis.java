@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label of the axis
  * @param groups the groups that have a place: times and numbers in their order, texts as rows first show them
- * @param names what stands at each place
+ * @param names what stands at the place of each group
+ * @param places all names along the axis: the groups', and those of steps in time without rows
  * @param total how many groups there are
  */
-record HeatmapAxis(String label, List<Integer> groups, List<String> names, int total) {
+record HeatmapAxis(String label, List<Integer> groups, List<String> names, List<String> places, int total) {
     /** Cells of more rows or columns than this are smaller than a finger. */
     static final int MOST_PLACES = 60;
 
     HeatmapAxis {
         groups = List.copyOf(groups);
         names = List.copyOf(names);
+        places = List.copyOf(places);
     }
 
     /** @param weights the weight of each group: where there are too many, the heaviest stay */
@@ -45,7 +47,13 @@ record HeatmapAxis(String label, List<Integer> groups, List<String> names, int t
         List<String> names = groups.stream()
                 .map(group -> name(keys, grouping.firstRow(group), columns))
                 .toList();
-        return new HeatmapAxis(keys.dimension().label(), groups, names, grouping.count());
+        List<@Nullable Object> values = new ArrayList<>(groups.size());
+        groups.forEach(group -> values.add(keys.at(grouping.firstRow(group))));
+        List<String> places = TimeGaps.steps(values, keys.grain(), MOST_PLACES).stream()
+                .map(value -> columns.text(value, keys.dimension().format()))
+                .toList();
+        return new HeatmapAxis(
+                keys.dimension().label(), groups, names, places.isEmpty() ? names : places, grouping.count());
     }
 
     /** What stands at the place of that row. */

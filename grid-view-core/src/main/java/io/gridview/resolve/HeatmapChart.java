@@ -101,13 +101,13 @@ final class HeatmapChart {
                         "xAxis",
                         Json.object()
                                 .with("type", "category")
-                                .with("data", x.names())
+                                .with("data", x.places())
                                 .map())
                 .with(
                         "yAxis",
                         Json.object()
                                 .with("type", "category")
-                                .with("data", y.names())
+                                .with("data", y.places())
                                 .with("inverse", true)
                                 .map())
                 .with(

@@ -47,6 +47,26 @@ final class TimeGaps {
         return steps <= times.size() || steps > most ? data : filled(data, first, last, grain);
     }
 
+    /**
+     * All steps from the first to the last of these ordered values.
+     *
+     * @return empty where the values are no times of that grain, or the steps are too many
+     */
+    static List<Temporal> steps(List<@Nullable Object> values, @Nullable TimeGrain grain, int most) {
+        if (grain == null
+                || values.isEmpty()
+                || !(values.get(0) instanceof Temporal first)
+                || !(values.get(values.size() - 1) instanceof Temporal last)
+                || WallTime.between(first, last, grain) >= most) {
+            return List.of();
+        }
+        List<Temporal> steps = new ArrayList<>();
+        for (Temporal step = first; compare(step, last) <= 0; step = WallTime.next(step, grain)) {
+            steps.add(step);
+        }
+        return List.copyOf(steps);
+    }
+
     /** The times along x; empty where one point has none, or where one time has several points. */
     private static List<Temporal> times(List<ChartPoint> points) {
         Set<Temporal> times = new HashSet<>();

@@ -31,6 +31,33 @@ class HeatmapChartTest {
     }
 
     @Test
+    void a_month_without_rows_keeps_its_place() {
+        ResolvedChart chart = chart(
+                HEATMAP + ",\"time_grain\":\"month\"",
+                table(
+                        "x y v",
+                        List.of("2024-04-09", "a", 1L),
+                        List.of("2024-01-31", "a", 2L),
+                        List.of("2024-02-01", "b", 4L)));
+
+        assertThat(axis(chart, "xAxis")).containsEntry("data", List.of("Jan 2024", "Feb 2024", "Mar 2024", "Apr 2024"));
+        assertThat(source(chart, 0)).containsExactly("Jan 2024", "Feb 2024", "Apr 2024");
+    }
+
+    @Test
+    void days_of_many_years_keep_only_the_places_that_they_need() {
+        ResolvedChart chart = chart(
+                HEATMAP + ",\"time_grain\":\"day\"",
+                table(
+                        "x y v",
+                        List.of("2000-04-09", "a", 1L),
+                        Arrays.asList(null, "a", 2L),
+                        List.of("2024-02-01", "b", 4L)));
+
+        assertThat(axis(chart, "xAxis")).containsEntry("data", List.of("Apr 9, 2000", "Feb 1, 2024", "\u2014"));
+    }
+
+    @Test
     void the_scale_of_colours_spans_the_values() {
         ResolvedChart chart = chart(
                 HEATMAP, table("x y v", List.of("a", "b", -3L), List.of("c", "d", 8L), Arrays.asList("e", "f", null)));
