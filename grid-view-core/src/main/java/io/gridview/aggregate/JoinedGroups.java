@@ -6,11 +6,10 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Joins fine groups into wider ones: days into months, values into the texts that stand for them. */
-final class JoinedGroups implements Grouping {
+final class JoinedGroups extends NumberedGroups {
     private final Grouping fine;
     private final IntFunction<@Nullable Object> key;
     private final Map<@Nullable Object, Integer> groupOfKey = new HashMap<>();
-    private final FirstRows firstRows = new FirstRows();
     /** The wide group of each fine one. */
     private int[] groupOf = new int[0];
 
@@ -30,7 +29,7 @@ final class JoinedGroups implements Grouping {
             Object joint = key.apply(row);
             Integer known = groupOfKey.get(joint);
             if (known == null) {
-                known = firstRows.start(row);
+                known = start(row);
                 groupOfKey.put(joint, known);
             }
             groupOf[joined] = known;
@@ -38,15 +37,5 @@ final class JoinedGroups implements Grouping {
         for (int i = 0; i < to - from; i++) {
             groups[i] = groupOf[groups[i]];
         }
-    }
-
-    @Override
-    public int count() {
-        return firstRows.count();
-    }
-
-    @Override
-    public int firstRow(int group) {
-        return firstRows.of(group);
     }
 }

@@ -3,11 +3,10 @@ package io.gridview.aggregate;
 import io.gridview.data.Column;
 
 /** Groups rows by a long made from each. */
-final class LongGroups implements Grouping {
+final class LongGroups extends NumberedGroups {
     private final Column column;
     private final LongSource keys;
     private final LongIndex index = new LongIndex();
-    private final FirstRows firstRows = new FirstRows();
     /** The group of each key in the order of the index; they differ once missing values have taken a group. */
     private int[] groupOf = new int[0];
 
@@ -31,7 +30,7 @@ final class LongGroups implements Grouping {
 
     private int missing(int row) {
         if (missing == NO_GROUP) {
-            missing = firstRows.start(row);
+            missing = start(row);
         }
         return missing;
     }
@@ -41,18 +40,8 @@ final class LongGroups implements Grouping {
         int id = index.idOf(key);
         if (id == known) {
             groupOf = Growing.toHold(groupOf, known + 1);
-            groupOf[id] = firstRows.start(row);
+            groupOf[id] = start(row);
         }
         return groupOf[id];
-    }
-
-    @Override
-    public int count() {
-        return firstRows.count();
-    }
-
-    @Override
-    public int firstRow(int group) {
-        return firstRows.of(group);
     }
 }

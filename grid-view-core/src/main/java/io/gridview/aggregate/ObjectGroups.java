@@ -7,10 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Groups rows by values that need more than 64 bits; decimals that differ only in scale are equal. */
-final class ObjectGroups implements Grouping {
+final class ObjectGroups extends NumberedGroups {
     private final Column column;
     private final Map<@Nullable Object, Integer> groupOf = new HashMap<>();
-    private final FirstRows firstRows = new FirstRows();
 
     ObjectGroups(Column column) {
         this.column = column;
@@ -23,20 +22,10 @@ final class ObjectGroups implements Grouping {
             Object key = value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
             Integer known = groupOf.get(key);
             if (known == null) {
-                known = firstRows.start(row);
+                known = start(row);
                 groupOf.put(key, known);
             }
             groups[row - from] = known;
         }
-    }
-
-    @Override
-    public int count() {
-        return firstRows.count();
-    }
-
-    @Override
-    public int firstRow(int group) {
-        return firstRows.of(group);
     }
 }

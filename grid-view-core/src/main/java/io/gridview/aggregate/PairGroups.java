@@ -1,11 +1,10 @@
 package io.gridview.aggregate;
 
 /** Groups rows by the pair of groups that two groupings put them into. */
-final class PairGroups implements Grouping {
+final class PairGroups extends NumberedGroups {
     private final Grouping first;
     private final Grouping second;
     private final LongIndex index = new LongIndex();
-    private final FirstRows firstRows = new FirstRows();
     private int[] seconds = new int[0];
 
     PairGroups(Grouping first, Grouping second) {
@@ -20,20 +19,10 @@ final class PairGroups implements Grouping {
         second.read(from, to, seconds);
         for (int i = 0; i < to - from; i++) {
             int group = index.idOf((long) groups[i] << Integer.SIZE | seconds[i]);
-            if (group == firstRows.count()) {
-                firstRows.start(from + i);
+            if (group == count()) {
+                start(from + i);
             }
             groups[i] = group;
         }
-    }
-
-    @Override
-    public int count() {
-        return firstRows.count();
-    }
-
-    @Override
-    public int firstRow(int group) {
-        return firstRows.of(group);
     }
 }

@@ -3,9 +3,8 @@ package io.gridview.aggregate;
 import io.gridview.data.TextColumn;
 
 /** Groups rows by their text: the dictionary's codes are groups already, up to their order and missing values. */
-final class TextGroups implements Grouping {
+final class TextGroups extends NumberedGroups {
     private final TextColumn column;
-    private final FirstRows firstRows = new FirstRows();
     /** The group of each code plus one, 0 for none yet; a missing value has the code after the last. */
     private final int[] groupOf;
 
@@ -22,20 +21,10 @@ final class TextGroups implements Grouping {
             int code = nullable && column.isNull(row) ? missing : column.code(row);
             int group = groupOf[code];
             if (group == 0) {
-                group = firstRows.start(row) + 1;
+                group = start(row) + 1;
                 groupOf[code] = group;
             }
             groups[row - from] = group - 1;
         }
-    }
-
-    @Override
-    public int count() {
-        return firstRows.count();
-    }
-
-    @Override
-    public int firstRow(int group) {
-        return firstRows.of(group);
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes columns for tests. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
-    static Column column(ColumnType type, List<?> values) {
+    public static Column column(ColumnType type, List<?> values) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         values.forEach(value -> rows.add(Collections.singletonList(value)));
         return RowTable.ofArrays(List.of(new ColumnHeader("c", type)), rows)

@@ -2,6 +2,7 @@ package io.gridview.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.aggregate.Columns;
 import io.gridview.aggregate.RandomColumns;
 import io.gridview.data.Column;
 import io.gridview.data.ColumnType;
@@ -20,7 +21,7 @@ class HistogramBinsTest {
     @Test
     void a_value_on_a_bound_belongs_to_the_bin_above() {
         HistogramBins bins = HistogramBins.of(
-                Tables.column(ColumnType.DOUBLE, List.of(0.0, 0.1, 0.2, 0.3, 0.30000000000000004, 0.4, 0.5)));
+                Columns.column(ColumnType.DOUBLE, List.of(0.0, 0.1, 0.2, 0.3, 0.30000000000000004, 0.4, 0.5)));
 
         assertThat(bins.bound(1)).isEqualByComparingTo("0.2");
         assertThat(counts(bins)).containsExactly(2L, 3L, 2L);
@@ -29,7 +30,7 @@ class HistogramBinsTest {
 
     @Test
     void one_value_is_one_bin() {
-        HistogramBins bins = HistogramBins.of(Tables.column(ColumnType.INTEGER, Arrays.asList(5L, null, 5L)));
+        HistogramBins bins = HistogramBins.of(Columns.column(ColumnType.INTEGER, Arrays.asList(5L, null, 5L)));
 
         assertThat(counts(bins)).containsExactly(2L);
         assertThat(bins.bound(0)).isEqualByComparingTo("5");
@@ -38,7 +39,7 @@ class HistogramBinsTest {
 
     @Test
     void no_value_is_no_bin() {
-        HistogramBins bins = HistogramBins.of(Tables.column(ColumnType.INTEGER, Arrays.asList(null, null)));
+        HistogramBins bins = HistogramBins.of(Columns.column(ColumnType.INTEGER, Arrays.asList(null, null)));
 
         assertThat(bins.size()).isZero();
         assertThat(bins.valueCount()).isZero();
@@ -51,7 +52,7 @@ class HistogramBinsTest {
             values.add(i);
         }
 
-        HistogramBins bins = HistogramBins.of(Tables.column(ColumnType.INTEGER, values));
+        HistogramBins bins = HistogramBins.of(Columns.column(ColumnType.INTEGER, values));
 
         assertThat(bins.bound(0)).isEqualByComparingTo("0");
         assertThat(bins.bound(1)).isEqualByComparingTo("100");
@@ -64,7 +65,7 @@ class HistogramBinsTest {
     void narrow_bins_far_from_zero_are_told_apart() {
         List<Long> values = List.of(4_000_000_000_000_000_000L, 4_000_000_000_000_000_001L, 4_000_000_000_000_000_002L);
 
-        HistogramBins bins = HistogramBins.of(Tables.column(ColumnType.INTEGER, values));
+        HistogramBins bins = HistogramBins.of(Columns.column(ColumnType.INTEGER, values));
 
         assertThat(counts(bins)).containsExactly(1L, 1L, 1L);
     }

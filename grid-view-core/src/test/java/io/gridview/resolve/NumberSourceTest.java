@@ -3,6 +3,7 @@ package io.gridview.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridview.aggregate.Columns;
 import io.gridview.data.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -47,7 +48,7 @@ class NumberSourceTest {
     @ParameterizedTest
     @MethodSource("cells")
     void cells_are_as_large_as_their_values(ColumnType type, Object first, Object second, double one, double two) {
-        NumberSource sizes = NumberSource.of(Tables.column(type, Arrays.asList(first, null, second)));
+        NumberSource sizes = NumberSource.of(Columns.column(type, Arrays.asList(first, null, second)));
 
         assertThat(read(sizes, 0, 3)).containsExactly(one, Double.NaN, two);
         assertThat(read(sizes, 1, 3)).containsExactly(Double.NaN, two);
@@ -56,13 +57,13 @@ class NumberSourceTest {
     @ParameterizedTest
     @MethodSource("cells")
     void so_are_columns_without_a_gap(ColumnType type, Object first, Object second, double one, double two) {
-        assertThat(read(NumberSource.of(Tables.column(type, List.of(first, second))), 0, 2))
+        assertThat(read(NumberSource.of(Columns.column(type, List.of(first, second))), 0, 2))
                 .containsExactly(one, two);
     }
 
     @Test
     void texts_have_no_size() {
-        assertThatThrownBy(() -> NumberSource.of(Tables.column(ColumnType.TEXT, List.of("a"))))
+        assertThatThrownBy(() -> NumberSource.of(Columns.column(ColumnType.TEXT, List.of("a"))))
                 .hasMessage("a column of type text has no sizes");
     }
 

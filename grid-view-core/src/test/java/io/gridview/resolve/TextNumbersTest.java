@@ -1,6 +1,6 @@
 package io.gridview.resolve;
 
-import static io.gridview.resolve.Tables.column;
+import static io.gridview.aggregate.Columns.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridview.data.ColumnType;
