@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * at least four of five steps are there: trading days, with their weekends, are not.
  */
 final class TimeGaps {
+    /** Fewer points than this show no rhythm by themselves. */
     private static final int FEWEST_POINTS = 3;
+
     private static final double LEAST_SHARE = 0.8;
 
     /** Coarse ones first: the first of January starts a day, too. */
@@ -34,7 +36,8 @@ final class TimeGaps {
                 || chart.sort() == SortOrder.LABEL_ASC
                 || chart.sort() == SortOrder.LABEL_DESC;
         List<Temporal> times = times(data.points());
-        if (!inTime || chart.limit() != null || times.size() < FEWEST_POINTS) {
+        int fewest = asked == null ? FEWEST_POINTS : 1;
+        if (!inTime || chart.limit() != null || times.size() < fewest) {
             return data;
         }
         Temporal first = earliest(times);
