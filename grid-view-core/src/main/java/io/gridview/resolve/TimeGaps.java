@@ -63,6 +63,10 @@ final class TimeGaps {
                 || WallTime.between(first, last, grain) >= most) {
             return List.of();
         }
+        return walk(first, last, grain);
+    }
+
+    private static List<Temporal> walk(Temporal first, Temporal last, TimeGrain grain) {
         List<Temporal> steps = new ArrayList<>();
         for (Temporal step = first; compare(step, last) <= 0; step = WallTime.next(step, grain)) {
             steps.add(step);
@@ -108,7 +112,7 @@ final class TimeGaps {
         data.points().forEach(point -> there.add(point.x()));
         List<@Nullable Object> empty = Collections.nCopies(data.series().size(), data.emptyValue());
         List<ChartPoint> points = new ArrayList<>(data.points());
-        for (Temporal step = first; compare(step, last) < 0; step = WallTime.next(step, grain)) {
+        for (Temporal step : walk(first, last, grain)) {
             if (!there.contains(step)) {
                 points.add(new ChartPoint(step, empty, ChartPoint.NOWHERE));
             }
