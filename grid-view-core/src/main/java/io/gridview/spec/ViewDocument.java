@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a view that is already a JSON object: its structure by the schema, then what it means. */
 final class ViewDocument {
-    static final SchemaValidator SCHEMA = new SchemaValidator("grid-view-spec.v1.json");
+    static final SchemaValidator SCHEMA = new SchemaValidator("view.v1.json");
 
     /** Mending a view takes two or three rounds; one with more wrong than this is no view. */
     private static final int MOST_ROUNDS = 10;
