@@ -51,7 +51,7 @@ final class LenientParts {
                 node = node.path(now);
             }
         }
-        return Problems.at(pointer.toString(), problem);
+        return ProblemLists.at(pointer.toString(), problem);
     }
 
     /**

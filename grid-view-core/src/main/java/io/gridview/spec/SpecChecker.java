@@ -23,7 +23,7 @@ public final class SpecChecker {
                 .filter(Problem::isError)
                 .forEach(problems::add);
         problems.addAll(new TableMeaning(view, columns).check());
-        return problems.isEmpty() ? List.of() : Problems.inOrder(problems, json(view));
+        return problems.isEmpty() ? List.of() : ProblemLists.inOrder(problems, json(view));
     }
 
     /**
@@ -32,15 +32,15 @@ public final class SpecChecker {
      * @return the problems alone where no column is left
      */
     public static Reading<GridViewSpec> lenient(GridViewSpec view, List<ColumnFacts> columns) {
-        if (!Problems.anyError(check(view, columns))) {
+        if (!ProblemLists.anyError(check(view, columns))) {
             return Reading.of(view);
         }
-        return Problems.told(ViewDocument.lenient(json(view), List.of(), rest -> {
+        return ProblemLists.told(ViewDocument.lenient(json(view), List.of(), rest -> {
             GridViewSpec read = SpecBinder.bind(rest);
             List<Problem> problems = check(read, columns);
             boolean empty = read.columns().isEmpty();
             if (!empty) {
-                return Problems.anyError(problems) ? Reading.failed(problems) : new Reading<>(read, problems);
+                return ProblemLists.anyError(problems) ? Reading.failed(problems) : new Reading<>(read, problems);
             }
             List<Problem> all = new ArrayList<>(problems);
             all.add(Problem.error("too_few", "/columns", "No column of the view is left."));

@@ -67,11 +67,11 @@ public final class SpecReader {
     }
 
     private static Reading<GridViewSpec> read(JsonReading json, boolean lenient) {
-        List<Problem> faults = json.faults().stream().map(Problems::of).toList();
+        List<Problem> faults = json.faults().stream().map(ProblemLists::of).toList();
         if (!(json.value() instanceof ObjectNode document)) {
             return Reading.failed(faults);
         }
-        return Problems.told(isWrapped(document) ? unwrap(document, faults, lenient) : read(document, faults, lenient));
+        return ProblemLists.told(isWrapped(document) ? unwrap(document, faults, lenient) : read(document, faults, lenient));
     }
 
     /** What stands beside the wrapped view belongs to no view. */
@@ -80,7 +80,7 @@ public final class SpecReader {
         List<Problem> problems = new ArrayList<>();
         for (Problem fault : faults) {
             if (fault.pointer().startsWith(WRAPPED + "/")) {
-                inside.add(Problems.at(fault.pointer().substring(WRAPPED.length()), fault));
+                inside.add(ProblemLists.at(fault.pointer().substring(WRAPPED.length()), fault));
             } else {
                 problems.add(fault);
             }
@@ -95,8 +95,8 @@ public final class SpecReader {
         }
         Reading<GridViewSpec> reading = read((ObjectNode) document.get(WRAPPER), inside, lenient);
         reading.problems().forEach(problem -> problems.add(problem.under(WRAPPED)));
-        List<Problem> sorted = Problems.inOrder(problems, document);
-        return Problems.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(reading.value(), sorted);
+        List<Problem> sorted = ProblemLists.inOrder(problems, document);
+        return ProblemLists.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(reading.value(), sorted);
     }
 
     private static Problem neighbour(String name) {
@@ -122,7 +122,7 @@ public final class SpecReader {
         reading.problems().stream()
                 .filter(problem -> !said.contains(problem.pointer()))
                 .forEach(problems::add);
-        return Reading.failed(Problems.inOrder(problems, view));
+        return Reading.failed(ProblemLists.inOrder(problems, view));
     }
 
     /** A visualizer model wraps its view; an object with a view's own required fields is no wrapper. */

@@ -20,16 +20,16 @@ final class ViewDocument {
     /** The view, or every problem of its structure and, as far as that can be told beside them, of its meaning. */
     static Reading<GridViewSpec> read(ObjectNode view) {
         List<Problem> problems = new ArrayList<>();
-        SCHEMA.validate(view).forEach(fault -> problems.add(ForbiddenFields.tell(Problems.of(fault))));
+        SCHEMA.validate(view).forEach(fault -> problems.add(ForbiddenFields.tell(ProblemLists.of(fault))));
         ViewNames names = ViewNames.of(view);
         if (problems.isEmpty()) {
             GridViewSpec spec = SpecBinder.bind(view);
             problems.addAll(SpecMeaning.check(spec, names));
-            List<Problem> sorted = Problems.inOrder(problems, view);
-            return Problems.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(spec, sorted);
+            List<Problem> sorted = ProblemLists.inOrder(problems, view);
+            return ProblemLists.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(spec, sorted);
         }
         problems.addAll(meaningOfTheRest(view, problems, names));
-        return Reading.failed(Problems.inOrder(problems, view));
+        return Reading.failed(ProblemLists.inOrder(problems, view));
     }
 
     /** What can be said of the parts that no problem has touched. */
@@ -66,7 +66,7 @@ final class ViewDocument {
                 if (i == 0) {
                     found.addAll(strict.apply(view).problems());
                 }
-                return Reading.failed(Problems.inOrder(found, view));
+                return Reading.failed(ProblemLists.inOrder(found, view));
             }
             Reading<GridViewSpec> reading = strict.apply(parts.view());
             boolean ok = reading.isOk();
@@ -75,10 +75,10 @@ final class ViewDocument {
                     .forEach(problem -> found.add(parts.original(problem)));
             if (ok) {
                 List<Problem> warnings = found.stream().map(Problem::asWarning).toList();
-                return new Reading<>(reading.value(), Problems.inOrder(warnings, view));
+                return new Reading<>(reading.value(), ProblemLists.inOrder(warnings, view));
             }
             round = reading.problems();
         }
-        return Reading.failed(Problems.inOrder(found, view));
+        return Reading.failed(ProblemLists.inOrder(found, view));
     }
 }

@@ -88,9 +88,9 @@ class BrokenViewsTest {
         Reading<GridViewSpec> strict = SpecReader.read(view.toString());
         Reading<GridViewSpec> lenient = SpecReader.readLenient(view.toString());
 
-        assertThat(strict.isOk()).isNotEqualTo(Problems.anyError(strict.problems()));
+        assertThat(strict.isOk()).isNotEqualTo(ProblemLists.anyError(strict.problems()));
         assertThat(strict.problems()).doesNotHaveDuplicates();
-        assertThat(lenient.isOk()).isNotEqualTo(Problems.anyError(lenient.problems()));
+        assertThat(lenient.isOk()).isNotEqualTo(ProblemLists.anyError(lenient.problems()));
         if (strict.isOk()) {
             assertThat(lenient.get()).isEqualTo(strict.get());
         } else if (lenient.isOk()) {

@@ -7,11 +7,11 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What all readers of this package do with problems. */
-final class Problems {
+final class ProblemLists {
     /** More than this nobody mends in one go. */
     private static final int MOST = 100;
 
-    private Problems() {}
+    private ProblemLists() {}
 
     static Problem of(JsonFault fault) {
         return new Problem(
