@@ -15,13 +15,11 @@ import io.gridview.profile.TableProfiler;
 import io.gridview.resolve.ArtifactResolver;
 import io.gridview.spec.ColumnFacts;
 import io.gridview.spec.GridViewSpec;
-import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
-import io.gridview.spec.SpecChecker;
 import io.gridview.spec.SpecReader;
 import io.gridview.spec.ValueKind;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The configured renderer; immutable, safe for many threads.
@@ -33,14 +31,14 @@ import java.util.List;
  */
 public final class GridRenderer {
     private final FormatContext context;
-    private final boolean lenient;
+    private final SpecReader reader;
     private final RowPlacement placement;
     private final Presenter presenter;
     private final ArtifactResolver resolver;
 
     GridRenderer(FormatContext context, boolean lenient, int maxRows, RowPlacement placement) {
         this.context = context;
-        this.lenient = lenient;
+        this.reader = lenient ? SpecReader.lenient() : SpecReader.strict();
         this.placement = placement;
         this.presenter = new Presenter(context.currency());
         this.resolver = new ArtifactResolver(context, maxRows);
@@ -76,31 +74,52 @@ public final class GridRenderer {
      * @return the view, with warnings, or the problems
      */
     public Reading<GridViewSpec> readView(String json) {
-        return lenient ? SpecReader.readLenient(json) : SpecReader.read(json);
+        return reader.read(json);
     }
 
     /**
      * The artifact of a view and its rows.
      *
-     * @throws GridViewException with every problem where the view does not fit the rows
+     * @throws GridViewException with every problem of the view, by itself and with these rows
      */
     public GridArtifact build(GridViewSpec view, RowTable rows) {
-        return tryBuild(Reading.of(view), rows).orThrow(GridViewException::new);
+        return resolve(reader(rows).check(view), rows).orThrow(GridViewException::new);
     }
 
-    /** The artifact of a view as it was read, warnings carried along, or the problems. */
-    public Reading<GridArtifact> tryBuild(Reading<GridViewSpec> view, RowTable rows) {
+    /**
+     * The artifact of a view in JSON and its rows.
+     *
+     * @param view a view, or {@code {"view": …}} as a visualizer model writes it
+     * @throws GridViewException with every problem of the view, by itself and with these rows
+     */
+    public GridArtifact build(String view, RowTable rows) {
+        return tryBuild(view, rows).orThrow(GridViewException::new);
+    }
+
+    /**
+     * The artifact of a view given as maps and lists, as JSON libraries make them, and its rows.
+     *
+     * @throws GridViewException with every problem of the view, by itself and with these rows
+     */
+    public GridArtifact build(Map<String, ?> view, RowTable rows) {
+        return resolve(reader(rows).read(view), rows).orThrow(GridViewException::new);
+    }
+
+    /**
+     * The artifact of a view in JSON and its rows, or what is wrong with the view, instead of throwing.
+     *
+     * @param view a view, or {@code {"view": …}} as a visualizer model writes it
+     * @return the artifact, with the warnings that it also carries, or every problem with its pointer into {@code view}
+     */
+    public Reading<GridArtifact> tryBuild(String view, RowTable rows) {
+        return resolve(reader(rows).read(view), rows);
+    }
+
+    private Reading<GridArtifact> resolve(Reading<GridViewSpec> view, RowTable rows) {
         GridViewSpec read = view.value();
-        if (read == null) {
-            return Reading.failed(view.problems());
-        }
-        Reading<GridViewSpec> checked = check(read, rows);
-        List<Problem> problems = new ArrayList<>(view.problems());
-        problems.addAll(checked.problems());
-        GridViewSpec fitting = checked.value();
-        return fitting == null
-                ? Reading.failed(problems)
-                : new Reading<>(resolver.resolve(fitting, rows, problems, List.of()), problems);
+        return read == null
+                ? Reading.failed(view.problems())
+                : new Reading<>(resolver.resolve(read, rows, view.problems(), List.of()), view.problems());
     }
 
     /** The view that suits a planner's reply and its rows, with its numbers and the reasons. */
@@ -118,15 +137,10 @@ public final class GridRenderer {
         return new GridViewComponent(artifact, rows, placement);
     }
 
-    private Reading<GridViewSpec> check(GridViewSpec view, RowTable rows) {
-        List<ColumnFacts> columns = rows.columns().stream()
+    private SpecReader reader(RowTable rows) {
+        return reader.against(rows.columns().stream()
                 .map(column -> new ColumnFacts(column.key(), kind(column)))
-                .toList();
-        if (lenient) {
-            return SpecChecker.lenient(view, columns);
-        }
-        List<Problem> problems = SpecChecker.check(view, columns);
-        return problems.stream().anyMatch(Problem::isError) ? Reading.failed(problems) : new Reading<>(view, problems);
+                .toList());
     }
 
     private static ValueKind kind(Column column) {

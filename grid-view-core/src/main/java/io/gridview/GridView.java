@@ -2,7 +2,6 @@ package io.gridview;
 
 import io.gridview.artifact.GridArtifact;
 import io.gridview.data.RowTable;
-import io.gridview.spec.SpecReader;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +28,7 @@ public final class GridView {
      * @throws GridViewException with every problem of the view
      */
     public static GridArtifact buildArtifactFromView(Map<String, ?> view, List<? extends Map<String, ?>> rows) {
-        return RENDERER.tryBuild(SpecReader.read(view), RowTable.ofMaps(rows)).orThrow(GridViewException::new);
+        return RENDERER.build(view, RowTable.ofMaps(rows));
     }
 
     /**
@@ -38,6 +37,6 @@ public final class GridView {
      * @throws GridViewException with every problem of the view
      */
     public static GridArtifact buildArtifactFromView(String view, RowTable rows) {
-        return RENDERER.tryBuild(RENDERER.readView(view), rows).orThrow(GridViewException::new);
+        return RENDERER.build(view, rows);
     }
 }

@@ -35,7 +35,7 @@ record GoldenCase(JsonNode json) {
         GridRenderer renderer = renderer();
         JsonNode view = json.get("view");
         if (view != null) {
-            return renderer.tryBuild(renderer.readView(view.toString()), rows()).orThrow(GridViewException::new);
+            return renderer.build(view.toString(), rows());
         }
         return renderer.present(
                         PlannerReplyReader.read(json.get("reply").toString()).orThrow(GridViewException::new), rows())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridview.plan.PlannerReplyReader;
 import io.gridview.spec.ColumnFacts;
 import io.gridview.spec.Problem;
-import io.gridview.spec.SpecChecker;
 import io.gridview.spec.SpecReader;
 import io.gridview.spec.ValueKind;
 import java.io.IOException;
@@ -124,8 +123,8 @@ class ProblemsPageTest {
         return switch (example.section()) {
             case "Planner replies" -> PlannerReplyReader.read(example.text()).problems();
             case "Views against their rows" ->
-                SpecChecker.check(SpecReader.read(example.text()).get(), COLUMNS);
-            default -> SpecReader.read(example.text()).problems();
+                SpecReader.strict().against(COLUMNS).read(example.text()).problems();
+            default -> SpecReader.strict().read(example.text()).problems();
         };
     }
 

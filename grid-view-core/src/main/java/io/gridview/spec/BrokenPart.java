@@ -25,7 +25,7 @@ record BrokenPart(List<String> steps, boolean andAllAfter) {
         List<String> steps = Pointers.steps(problem.pointer());
         String part = steps.isEmpty() ? "grid_id" : steps.get(0);
         boolean inList = LISTS.contains(part) && steps.size() > 1;
-        if (part.equals("grid_id") || (part.equals("columns") && !inList)) {
+        if (part.equals("grid_id") || part.equals("version") || (part.equals("columns") && !inList)) {
             return new BrokenPart(List.of(), false);
         }
         if (problem.code().equals("too_many") && steps.size() == 1) {

@@ -1,6 +1,7 @@
 package io.gridview.spec;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,12 @@ final class SpecMeaning {
         this.kpiLabels = names.kpiLabels().stream().filter(Objects::nonNull).toList();
     }
 
-    /** Every problem of the view; {@code names} are its own. */
+    /**
+     * The problems of each part; names that stand twice are not among them.
+     *
+     * @param names of the view, broken parts included
+     */
     static List<Problem> check(GridViewSpec view, ViewNames names) {
-        List<Problem> problems = names.duplicates();
-        problems.addAll(checkParts(view, names));
-        return problems;
-    }
-
-    /** The problems of each part, names that stand twice not among them. */
-    static List<Problem> checkParts(GridViewSpec view, ViewNames names) {
         SpecMeaning meaning = new SpecMeaning(view, names);
         meaning.figures("/title", view.title());
         meaning.figures("/subtitle", view.subtitle());
@@ -87,7 +85,10 @@ final class SpecMeaning {
     }
 
     private void overlay(String at, String value) {
-        if (!kpiLabels.contains(value)) {
+        if (Collections.frequency(kpiLabels, value) > 1) {
+            problems.add(Problem.error(
+                    "ambiguous_kpi", at, "Several KPIs have this label; give them labels of their own."));
+        } else if (!kpiLabels.contains(value)) {
             problems.add(Problem.notAmong(
                     "unknown_kpi",
                     at,

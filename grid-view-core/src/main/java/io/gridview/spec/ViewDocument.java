@@ -3,72 +3,110 @@ package io.gridview.spec;
 import io.gridview.json.SchemaValidator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a view that is already a JSON object: its structure by the schema, then what it means. */
-final class ViewDocument {
+/**
+ * Reads a view that is already a JSON object: its structure by the schema, then what it means by itself, then what it
+ * says of the columns of its rows.
+ *
+ * @param columns null where the rows are not known yet
+ */
+record ViewDocument(@Nullable List<ColumnFacts> columns) {
     static final SchemaValidator SCHEMA = new SchemaValidator("view.v1.json");
+
+    private static final String VERSION = "version";
+    private static final int READ_VERSION = 1;
 
     /** Mending a view takes two or three rounds; one with more wrong than this is no view. */
     private static final int MOST_ROUNDS = 10;
 
     private static final int MOST_MENDED = 500;
 
-    private ViewDocument() {}
-
-    /** The view, or every problem of its structure and, as far as that can be told beside them, of its meaning. */
-    static Reading<GridViewSpec> read(ObjectNode view) {
-        List<Problem> problems = new ArrayList<>();
-        SCHEMA.validate(view).forEach(fault -> problems.add(ForbiddenFields.tell(ProblemLists.of(fault))));
-        ViewNames names = ViewNames.of(view);
-        if (problems.isEmpty()) {
-            GridViewSpec spec = SpecBinder.bind(view);
-            problems.addAll(SpecMeaning.check(spec, names));
-            List<Problem> sorted = ProblemLists.inOrder(problems, view);
-            return ProblemLists.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(spec, sorted);
+    /**
+     * The view, or every problem of it, as far as each can be told beside the others.
+     *
+     * @param before problems that are known already
+     */
+    Reading<GridViewSpec> strict(ObjectNode view, List<Problem> before) {
+        Problem version = unknownVersion(view);
+        if (version != null) {
+            return Reading.failed(version);
         }
-        problems.addAll(meaningOfTheRest(view, problems, names));
-        return Reading.failed(ProblemLists.inOrder(problems, view));
+        List<Problem> problems = new ArrayList<>(before);
+        // The value at a fault is not the one that was meant, so nothing more is said of it.
+        List<String> said = before.stream().map(Problem::pointer).toList();
+        SCHEMA.validate(view).stream()
+                .map(fault -> ForbiddenFields.tell(ProblemLists.of(fault)))
+                .filter(problem -> !said.contains(problem.pointer()))
+                .forEach(problems::add);
+        ViewNames names = ViewNames.of(view);
+        if (!problems.isEmpty()) {
+            problems.addAll(names.duplicates());
+            problems.addAll(meaningOfTheRest(view, problems, names));
+            return Reading.failed(ProblemLists.inOrder(problems, view));
+        }
+        GridViewSpec spec = SpecBinder.bind(view);
+        problems.addAll(names.duplicates());
+        problems.addAll(meaning(spec, names));
+        List<Problem> sorted = ProblemLists.inOrder(problems, view);
+        return ProblemLists.anyError(sorted) ? Reading.failed(sorted) : new Reading<>(spec, sorted);
+    }
+
+    private static @Nullable Problem unknownVersion(ObjectNode view) {
+        JsonNode version = view.get(VERSION);
+        if (version == null || (version.isNumber() && version.doubleValue() == READ_VERSION)) {
+            return null;
+        }
+        return new Problem(
+                "unknown_version",
+                Severity.ERROR,
+                "/" + VERSION,
+                "This library reads views of version " + READ_VERSION + " alone.",
+                List.of(String.valueOf(READ_VERSION)),
+                null);
+    }
+
+    private List<Problem> meaning(GridViewSpec spec, ViewNames names) {
+        List<Problem> problems = new ArrayList<>(SpecMeaning.check(spec, names));
+        if (columns != null) {
+            problems.addAll(new TableMeaning(spec, columns).check());
+        }
+        return problems;
     }
 
     /** What can be said of the parts that no problem has touched. */
-    private static List<Problem> meaningOfTheRest(ObjectNode view, List<Problem> problems, ViewNames names) {
+    private List<Problem> meaningOfTheRest(ObjectNode view, List<Problem> problems, ViewNames names) {
         LenientParts rest = new LenientParts(view);
         rest.drop(problems);
         rest.view().put("grid_id", "any");
         if (!rest.view().path("columns").isArray()) {
             rest.view().remove("columns");
         }
-        if (!SCHEMA.validate(rest.view()).stream()
-                .allMatch(fault -> fault.pointer().equals("/columns"))) {
-            return names.duplicates();
-        }
-        List<Problem> found = names.duplicates();
-        SpecMeaning.checkParts(SpecBinder.bind(rest.view()), names)
-                .forEach(problem -> found.add(rest.original(problem)));
-        return found;
+        boolean isSound = SCHEMA.validate(rest.view()).stream()
+                .allMatch(fault -> fault.pointer().equals("/columns"));
+        return isSound
+                ? meaning(SpecBinder.bind(rest.view()), names).stream()
+                        .map(rest::original)
+                        .toList()
+                : List.of();
     }
 
     /**
      * The view without its broken parts, each told as a warning, or the problems where nothing can be built.
      *
      * @param before problems that are known already; they are mended with the others
-     * @param strict reads what is left of the view
      */
-    static Reading<GridViewSpec> lenient(
-            ObjectNode view, List<Problem> before, Function<ObjectNode, Reading<GridViewSpec>> strict) {
+    Reading<GridViewSpec> lenient(ObjectNode view, List<Problem> before) {
         LenientParts parts = new LenientParts(view);
         List<Problem> found = new ArrayList<>(before);
         List<Problem> round = before;
         for (int i = 0; i < MOST_ROUNDS && found.size() <= MOST_MENDED; i++) {
             if (!parts.drop(round)) {
-                if (i == 0) {
-                    found.addAll(strict.apply(view).problems());
-                }
-                return Reading.failed(ProblemLists.inOrder(found, view));
+                return i == 0 ? strict(view, before) : Reading.failed(ProblemLists.inOrder(found, view));
             }
-            Reading<GridViewSpec> reading = strict.apply(parts.view());
+            Reading<GridViewSpec> reading = strict(parts.view(), List.of());
             boolean ok = reading.isOk();
             reading.problems().stream()
                     .filter(problem -> ok || problem.isError())

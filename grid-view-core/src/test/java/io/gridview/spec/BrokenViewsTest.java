@@ -27,7 +27,7 @@ class BrokenViewsTest {
 
     @Test
     void the_view_is_valid_before_it_is_broken() {
-        assertThat(SpecReader.read(VALID).problems()).isEmpty();
+        assertThat(SpecReader.strict().read(VALID).problems()).isEmpty();
     }
 
     @Property(tries = 500)
@@ -38,7 +38,7 @@ class BrokenViewsTest {
         String key = place.substring(slash + 1);
         parent.set(key + "_x", parent.remove(key));
 
-        assertThat(SpecReader.read(view.toString()).problems())
+        assertThat(SpecReader.strict().read(view.toString()).problems())
                 .extracting(Problem::pointer)
                 .contains(place + "_x");
     }
@@ -55,7 +55,7 @@ class BrokenViewsTest {
             parent.putObject(key);
         }
 
-        Reading<GridViewSpec> reading = SpecReader.read(view.toString());
+        Reading<GridViewSpec> reading = SpecReader.strict().read(view.toString());
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.problems()).extracting(Problem::pointer).anyMatch(pointer -> pointer.startsWith(place));
@@ -69,7 +69,7 @@ class BrokenViewsTest {
         String key = place.substring(slash + 1);
         parent.remove(key);
 
-        Reading<GridViewSpec> reading = SpecReader.read(view.toString());
+        Reading<GridViewSpec> reading = SpecReader.strict().read(view.toString());
 
         boolean required = place.matches(
                 "/grid_id|/columns|/columns/\\d/key|/columns/0/format/type|/kpis/0/(label|column_key)"
@@ -85,8 +85,8 @@ class BrokenViewsTest {
         ObjectNode parent = (ObjectNode) (slash == 0 ? view : view.at(place.substring(0, slash)));
         parent.set(place.substring(slash + 1), JsonMapper.shared().readTree(value));
 
-        Reading<GridViewSpec> strict = SpecReader.read(view.toString());
-        Reading<GridViewSpec> lenient = SpecReader.readLenient(view.toString());
+        Reading<GridViewSpec> strict = SpecReader.strict().read(view.toString());
+        Reading<GridViewSpec> lenient = SpecReader.lenient().read(view.toString());
 
         assertThat(strict.isOk()).isNotEqualTo(ProblemLists.anyError(strict.problems()));
         assertThat(strict.problems()).doesNotHaveDuplicates();
@@ -94,13 +94,13 @@ class BrokenViewsTest {
         if (strict.isOk()) {
             assertThat(lenient.get()).isEqualTo(strict.get());
         } else if (lenient.isOk()) {
-            assertThat(SpecReader.read(SpecWriter.toJson(lenient.get())).isOk()).isTrue();
+            assertThat(SpecReader.strict().read(SpecWriter.toJson(lenient.get())).isOk()).isTrue();
         }
     }
 
     @Property(tries = 500)
     void a_text_cut_short_is_one_clear_problem(@ForAll @IntRange(max = 10_000) int length) {
-        Reading<GridViewSpec> reading = SpecReader.read(VALID.substring(0, 1 + length % (VALID.length() - 1)));
+        Reading<GridViewSpec> reading = SpecReader.strict().read(VALID.substring(0, 1 + length % (VALID.length() - 1)));
 
         assertThat(reading.problems()).extracting(Problem::code).containsExactly("invalid_json");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChartMeaningTest {
 
     private static Reading<GridViewSpec> read(String chart) {
-        return SpecReader.read("{'grid_id':'g','columns':[{'key':'a'}],'charts':[{'id':'c',%s}]}"
+        return SpecReader.strict().read("{'grid_id':'g','columns':[{'key':'a'}],'charts':[{'id':'c',%s}]}"
                 .formatted(chart)
                 .replace('\'', '"'));
     }

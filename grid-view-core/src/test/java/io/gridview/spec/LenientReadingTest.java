@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LenientReadingTest {
 
     private static Reading<GridViewSpec> read(String members) {
-        return SpecReader.readLenient("{'grid_id':'g','columns':[{'key':'a'},{'key':'b'}],%s}"
+        return SpecReader.lenient().read("{'grid_id':'g','columns':[{'key':'a'},{'key':'b'}],%s}"
                 .formatted(members)
                 .replace('\'', '"'));
     }
@@ -76,7 +76,7 @@ class LenientReadingTest {
 
     @Test
     void what_is_found_only_after_a_part_is_gone_still_points_into_the_text() {
-        Reading<GridViewSpec> reading = SpecReader.readLenient("""
+        Reading<GridViewSpec> reading = SpecReader.lenient().read("""
                 {"view":{"grid_id":"g","columns":[{"label":"no key"},{"key":"a"}],
                  "kpis":[{"label":"Broken","agg":"sum"},{"label":"Rows"}],
                  "charts":[{"id":"c","chart_type":"bra"},
@@ -111,7 +111,7 @@ class LenientReadingTest {
 
     @Test
     void what_stands_beside_a_wrapped_view_is_left_out() {
-        Reading<GridViewSpec> reading = SpecReader.readLenient(
+        Reading<GridViewSpec> reading = SpecReader.lenient().read(
                 "{\"rows\":[[1]],\"view\":{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"}]},\"note\":1}");
 
         assertThat(reading.isOk()).isTrue();
@@ -124,7 +124,7 @@ class LenientReadingTest {
     void of_two_views_none_is_chosen() {
         String view = "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"}]}";
 
-        assertThat(SpecReader.readLenient("{\"view\":" + view + ",\"view\":" + view + "}")
+        assertThat(SpecReader.lenient().read("{\"view\":" + view + ",\"view\":" + view + "}")
                         .problems())
                 .filteredOn(Problem::isError)
                 .extracting(Problem::code, Problem::pointer)
@@ -133,7 +133,7 @@ class LenientReadingTest {
 
     @Test
     void a_view_without_any_sound_column_is_refused_with_errors() {
-        Reading<GridViewSpec> reading = SpecReader.readLenient("{\"grid_id\":\"g\",\"columns\":[{\"label\":\"A\"}]}");
+        Reading<GridViewSpec> reading = SpecReader.lenient().read("{\"grid_id\":\"g\",\"columns\":[{\"label\":\"A\"}]}");
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.problems()).anyMatch(Problem::isError);

@@ -17,7 +17,7 @@ class SpecReaderTest {
             "\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"},{\"key\":\"b\",\"label\":\"B\"}]";
 
     private static List<Problem> problems(String members) {
-        return SpecReader.read("{" + COLUMNS + members + "}").problems();
+        return SpecReader.strict().read("{" + COLUMNS + members + "}").problems();
     }
 
     @Test
@@ -59,7 +59,7 @@ class SpecReaderTest {
     @Test
     void all_problems_come_at_once_in_the_order_of_the_document() {
         Reading<GridViewSpec> reading =
-                SpecReader.read("{\"grid_id\":\"Not good\",\"columns\":[{\"label\":3}],\"kpis\":[{}],\"colour\":1}");
+                SpecReader.strict().read("{\"grid_id\":\"Not good\",\"columns\":[{\"label\":3}],\"kpis\":[{}],\"colour\":1}");
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.problems())
@@ -76,8 +76,8 @@ class SpecReaderTest {
     void a_wrapped_view_is_unwrapped_and_pointers_lead_into_the_text() {
         String wrapped = "{\"view\":{" + COLUMNS + ",\"kpis\":[{\"label\":\"R\",\"aggregate\":\"sum\"}]}}";
 
-        assertThat(SpecReader.read("{\"view\":{" + COLUMNS + "}}").isOk()).isTrue();
-        assertThat(SpecReader.read(wrapped).problems())
+        assertThat(SpecReader.strict().read("{\"view\":{" + COLUMNS + "}}").isOk()).isTrue();
+        assertThat(SpecReader.strict().read(wrapped).problems())
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(tuple("missing_field", "/view/kpis/0/column_key"));
     }
@@ -87,7 +87,7 @@ class SpecReaderTest {
             strings = {"%s", "Here it is:\n```json\n%s\n```\nEnjoy {this}!", "\ufeff%s", "I chose \u201cbars\u201d: %s"
             })
     void one_object_is_taken_out_of_what_a_model_wrote(String around) {
-        assertThat(SpecReader.read(around.formatted("{" + COLUMNS + "}")).isOk())
+        assertThat(SpecReader.strict().read(around.formatted("{" + COLUMNS + "}")).isOk())
                 .isTrue();
     }
 
@@ -95,7 +95,7 @@ class SpecReaderTest {
     void between_two_objects_there_is_no_guess() {
         String one = "{" + COLUMNS + "}";
 
-        assertThat(SpecReader.read(one + "\n" + one).problems())
+        assertThat(SpecReader.strict().read(one + "\n" + one).problems())
                 .extracting(Problem::code)
                 .containsExactly("several_json_objects");
     }
@@ -104,7 +104,7 @@ class SpecReaderTest {
     @ValueSource(
             strings = {"", "no braces at all", "[1,2]", "{\"grid_id\": 'g'}", "{\"a\":NaN}", "{", "}{", "{\"a\":1,}"})
     void what_is_no_json_is_one_clear_problem(String text) {
-        assertThat(SpecReader.read(text).problems())
+        assertThat(SpecReader.strict().read(text).problems())
                 .hasSize(1)
                 .allSatisfy(
                         problem -> assertThat(problem.code()).isIn("no_json_object", "not_an_object", "invalid_json"));
@@ -116,16 +116,16 @@ class SpecReaderTest {
         String large = "{\"grid_id\":\"" + "g".repeat(1 << 20) + "\"}";
         String power = "{\"grid_id\":1e999999999,\"columns\":[{\"key\":\"a\"}]}";
 
-        assertThat(SpecReader.read(deep).problems()).extracting(Problem::code).containsExactly("too_deep");
-        assertThat(SpecReader.read(large).problems()).extracting(Problem::code).containsExactly("too_large");
-        assertThat(SpecReader.read(power).problems()).extracting(Problem::code).containsExactly("number_out_of_range");
+        assertThat(SpecReader.strict().read(deep).problems()).extracting(Problem::code).containsExactly("too_deep");
+        assertThat(SpecReader.strict().read(large).problems()).extracting(Problem::code).containsExactly("too_large");
+        assertThat(SpecReader.strict().read(power).problems()).extracting(Problem::code).containsExactly("number_out_of_range");
     }
 
     @Test
     void a_view_may_be_given_as_maps() {
         Map<String, Object> view = Map.of("grid_id", "g", "columns", List.of(Map.of("key", "a")));
 
-        assertThat(SpecReader.read(view).get().columns()).containsExactly(ColumnSpec.of("a", "a", null));
+        assertThat(SpecReader.strict().read(view).get().columns()).containsExactly(ColumnSpec.of("a", "a", null));
     }
 
     @Test
@@ -140,7 +140,7 @@ class SpecReaderTest {
 
     @Test
     void lenient_reading_leaves_out_exactly_what_is_broken() {
-        Reading<GridViewSpec> reading = SpecReader.readLenient("{" + COLUMNS
+        Reading<GridViewSpec> reading = SpecReader.lenient().read("{" + COLUMNS
                 + ",\"colour\":1,\"kpis\":[{\"label\":\"Wrong\",\"agg\":\"sum\"},{\"label\":\"Right\"}],"
                 + "\"charts\":[{\"id\":\"c\",\"chart_type\":\"pie\"}],\"layout\":{\"kpi_columns\":9}}");
 
@@ -156,14 +156,14 @@ class SpecReaderTest {
 
     @Test
     void lenient_reading_still_refuses_what_is_no_view() {
-        assertThat(SpecReader.readLenient("{\"columns\":[{\"key\":\"a\"}]}").isOk())
+        assertThat(SpecReader.lenient().read("{\"columns\":[{\"key\":\"a\"}]}").isOk())
                 .isFalse();
-        assertThat(SpecReader.readLenient("nothing").isOk()).isFalse();
+        assertThat(SpecReader.lenient().read("nothing").isOk()).isFalse();
     }
 
     @Test
     void a_figure_in_a_label_is_a_warning() {
-        Reading<GridViewSpec> reading = SpecReader.read(
+        Reading<GridViewSpec> reading = SpecReader.strict().read(
                 "{" + COLUMNS + ",\"title\":\"Revenue: 1,234\",\"kpis\":[{\"label\":\"Top 10 of 2024\"}]}");
 
         assertThat(reading.isOk()).isTrue();
@@ -191,7 +191,7 @@ class SpecReaderTest {
 
     @Test
     void every_key_that_stands_twice_is_told_beside_everything_else() {
-        assertThat(SpecReader.read(
+        assertThat(SpecReader.strict().read(
                                 "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\",\"key\":\"b\"}],\"title\":\"A\",\"title\":\"B\",\"x\":1}")
                         .problems())
                 .extracting(Problem::code, Problem::pointer)
@@ -203,7 +203,7 @@ class SpecReaderTest {
 
     @Test
     void a_format_is_a_word_or_an_object_and_each_is_judged_as_what_it_is() {
-        assertThat(SpecReader.read("""
+        assertThat(SpecReader.strict().read("""
                         {"grid_id":"g","columns":[{"key":"a","format":5},{"key":"b","format":"numbr"},
                          {"key":"c","format":{"type":"z","u":1}},{"key":"d","format":{}},{"key":"e","format":"ratio"}]}""").problems())
                 .extracting(Problem::code, Problem::pointer)
@@ -231,7 +231,7 @@ class SpecReaderTest {
 
     @Test
     void the_message_of_broken_json_names_the_line_in_the_whole_text() {
-        Problem problem = SpecReader.read("Here it is:\n```json\n{\"grid_id\": \"g\",\n \"columns\": [,]}\n```")
+        Problem problem = SpecReader.strict().read("Here it is:\n```json\n{\"grid_id\": \"g\",\n \"columns\": [,]}\n```")
                 .problems()
                 .get(0);
 
@@ -253,12 +253,12 @@ class SpecReaderTest {
 
         assertTimeout(Duration.ofSeconds(20), () -> {
             for (StringBuilder text : List.of(unknown, twice, beside)) {
-                assertThat(SpecReader.read(text + "}").problems())
+                assertThat(SpecReader.strict().read(text + "}").problems())
                         .hasSize(101)
                         .last()
                         .extracting(Problem::code)
                         .isEqualTo("more_problems");
-                assertThat(SpecReader.readLenient(text + "}").isOk()).isFalse();
+                assertThat(SpecReader.lenient().read(text + "}").isOk()).isFalse();
             }
         });
     }
@@ -268,6 +268,6 @@ class SpecReaderTest {
         Map<String, Object> loop = new HashMap<>();
         loop.put("grid_id", loop);
 
-        assertThat(SpecReader.read(loop).problems()).extracting(Problem::code).containsExactly("invalid_json");
+        assertThat(SpecReader.strict().read(loop).problems()).extracting(Problem::code).containsExactly("invalid_json");
     }
 }

@@ -14,7 +14,7 @@ class SpecWriterTest {
 
     @Property(tries = 300)
     void what_is_written_reads_back_as_an_equal_view(@ForAll("views") GridViewSpec view) {
-        Reading<GridViewSpec> reading = SpecReader.read(SpecWriter.toJson(view));
+        Reading<GridViewSpec> reading = SpecReader.strict().read(SpecWriter.toJson(view));
 
         assertThat(reading.problems()).filteredOn(Problem::isError).isEmpty();
         assertThat(reading.value()).isEqualTo(view);

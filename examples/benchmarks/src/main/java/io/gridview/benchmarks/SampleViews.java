@@ -27,12 +27,12 @@ final class SampleViews {
 
     /** All eight columns, four KPIs, a grouped bar and a line of two series by month. */
     static GridViewSpec dashboard() {
-        return SpecReader.read(DASHBOARD).get();
+        return SpecReader.strict().read(DASHBOARD).get();
     }
 
     /** One column and one KPI of it. */
     static GridViewSpec kpi(String aggregate, String column) {
-        return SpecReader.read("""
+        return SpecReader.strict().read("""
                 {"grid_id": "one", "columns": [{"key": "%2$s"}],
                  "kpis": [{"label": "One", "aggregate": "%1$s", "column_key": "%2$s"}]}""".formatted(aggregate, column)).get();
     }

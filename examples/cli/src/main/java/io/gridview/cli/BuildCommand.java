@@ -24,7 +24,7 @@ final class BuildCommand extends LineCommand {
         if (!view.isObject()) {
             throw new LineFault(id, Problem.error("wrong_type", "/view", "A view is a JSON object."));
         }
-        Reading<GridArtifact> built = renderer.tryBuild(renderer.readView(view.toString()), RowsOfLine.read(line));
+        Reading<GridArtifact> built = renderer.tryBuild(view.toString(), RowsOfLine.read(line));
         GridArtifact artifact = built.value();
         if (artifact == null) {
             answers.bad(
