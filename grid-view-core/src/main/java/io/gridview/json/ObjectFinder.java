@@ -6,11 +6,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Takes the one JSON object out of what a model wrote: the object alone, or in a code fence, or with a sentence around
- * it. Between two objects there is no guess.
+ * it. What a reasoning model thought aloud before its answer is no answer. Between two objects there is no guess.
  */
 public final class ObjectFinder {
     /** Each brace without a partner costs a look at the whole rest; a sentence has a few of them at most. */
     private static final int MOST_UNCLOSED = 20;
+
+    private static final List<String> THINKING = List.of("think", "thinking", "reasoning");
 
     private final StrictJson json;
 
@@ -42,8 +44,7 @@ public final class ObjectFinder {
                 JsonReading.failed(JsonFault.of(
                         "several_json_objects",
                         "",
-                        "The text holds " + regions.size()
-                                + " JSON objects; exactly one is expected, and none is chosen by guessing."));
+                        "The text holds several JSON objects; exactly one is expected, and none is chosen by guessing."));
         };
     }
 
@@ -66,13 +67,14 @@ public final class ObjectFinder {
     private static List<Region> regions(String text) {
         List<Region> regions = new ArrayList<>();
         int unclosed = 0;
-        int open = text.indexOf('{');
-        while (open >= 0 && unclosed < MOST_UNCLOSED) {
+        int begin = afterThinking(text);
+        int open = text.indexOf('{', begin);
+        while (open >= 0 && unclosed < MOST_UNCLOSED && regions.size() < 2) {
             int end = partner(text, open);
             if (end < 0) {
                 unclosed++;
                 if (regions.isEmpty()
-                        && (beginsObject(text, open) || text.substring(0, open).isBlank())) {
+                        && (beginsObject(text, open) || text.substring(begin, open).isBlank())) {
                     return List.of(new Region(open, text.length()));
                 }
             } else if (isObjectLike(text, open, end)) {
@@ -81,6 +83,22 @@ public final class ObjectFinder {
             open = text.indexOf('{', end < 0 ? open + 1 : end);
         }
         return regions;
+    }
+
+    /** The index behind a block of thoughts that the text begins with; 0 where it begins with none. */
+    private static int afterThinking(String text) {
+        int begin = 0;
+        while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        for (String tag : THINKING) {
+            if (text.startsWith("<" + tag + ">", begin)) {
+                String end = "</" + tag + ">";
+                int close = text.indexOf(end, begin);
+                return close < 0 ? text.length() : close + end.length();
+            }
+        }
+        return 0;
     }
 
     /** A placeholder such as {@code {name}} in a sentence is no object; unquoted keys are a broken one. */

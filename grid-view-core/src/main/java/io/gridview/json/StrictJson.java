@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** Reads JSON exactly as RFC 8259 has it, without duplicate keys and within bounds; safe for many threads. */
 public final class StrictJson {
     private static final int MOST_NUMBER_CHARACTERS = 400;
-    private static final int MOST_MESSAGE_CHARACTERS = 200;
 
     private final JsonLimits limits;
     private final JsonFactory factory;
@@ -62,7 +61,7 @@ public final class StrictJson {
                 }
                 return new JsonReading(value, tree.faults());
             } catch (JacksonException e) {
-                return JsonReading.failed(fault(e, parser, where(text, from, location(e, parser))));
+                return JsonReading.failed(fault(e, parser, text, from, to));
             }
         }
     }
@@ -76,10 +75,18 @@ public final class StrictJson {
         return limits.isExceededBy(text);
     }
 
-    private JsonFault fault(JacksonException e, JsonParser parser, String where) {
+    private JsonFault fault(JacksonException e, JsonParser parser, String text, int from, int to) {
+        TokenStreamLocation location = location(e, parser);
         if (!(e instanceof StreamConstraintsException)) {
-            return JsonFault.of("invalid_json", "", "The text is not valid JSON" + where + ": " + sentence(e));
+            boolean cutShort = e instanceof UnexpectedEndOfInputException;
+            int at = cutShort ? to : index(location, from, to);
+            return JsonFault.of(
+                    "invalid_json",
+                    "",
+                    "The text is not valid JSON" + where(text, from, location) + ": "
+                            + SyntaxAdvice.of(text.substring(0, to), at));
         }
+        String where = where(text, from, location);
         String pointer = LoneSurrogates.replacedIn(
                 parser.streamReadContext().pathAsPointer().toString());
         return parser.streamReadContext().getNestingDepth() >= limits.depth()
@@ -91,6 +98,10 @@ public final class StrictJson {
                         "number_out_of_range",
                         pointer,
                         "A number may have " + MOST_NUMBER_CHARACTERS + " characters at most" + where + ".");
+    }
+
+    private static int index(TokenStreamLocation location, int from, int to) {
+        return (int) Math.max(from, Math.min(to, from + location.getCharOffset()));
     }
 
     private static TokenStreamLocation location(JacksonException e, JsonParser parser) {
@@ -111,14 +122,5 @@ public final class StrictJson {
             }
         }
         return " at line " + line + ", column " + (at - lineStart + 1);
-    }
-
-    private static String sentence(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
-            return "it ends before everything is closed.";
-        }
-        String message =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("it cannot be read");
-        return Quoted.cut(LoneSurrogates.replacedIn(message), MOST_MESSAGE_CHARACTERS) + ".";
     }
 }

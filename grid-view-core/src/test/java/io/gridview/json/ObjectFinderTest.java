@@ -20,6 +20,8 @@ class ObjectFinderTest {
                 "Sure, here you are: {\"a\":\"}{\"} - use it with {name}.",
                 "It's {like this}: {\"a\":\"}{\"}",
                 "Open with { and then {\"a\":\"}{\"}",
+                "The \u201cview\u201d is \u201c{\"a\":\"}{\"}\u201d, as you\u2019d expect.",
+                "<think>Maybe {\"a\":1} or {\"b\":2}?</think>\n\n{\"a\":\"}{\"}",
                 "\ufeff \n{\"a\":\"}{\"}\n"
             })
     void the_one_object_is_found_whatever_stands_around_it(String text) {
@@ -33,6 +35,8 @@ class ObjectFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             nothing here              | no_json_object
+            <think>{"a":1} or         | no_json_object
+            <think>no</think>{"a":1}{ "b":2} | several_json_objects
             only a {placeholder}      | no_json_object
             [{"a":1}]                 | not_an_object
             "text"                    | not_an_object
