@@ -128,8 +128,11 @@ public final class GridRenderer {
         Presented presented = presenter.present(reply, profile);
         List<String> explanation =
                 presented.trace().stream().map(TraceStep::reason).toList();
-        GridArtifact artifact = resolver.resolve(presented.view(), rows, List.of(), explanation);
-        return new Presentation(presented.view(), presented.trace(), artifact, component(artifact, rows));
+        // The purpose is a model's words and becomes the title, so the view is checked like any other.
+        Reading<GridViewSpec> checked = SpecReader.lenient().against(columns(rows)).check(presented.view());
+        GridViewSpec view = checked.orThrow(GridViewException::new);
+        GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
+        return new Presentation(view, presented.trace(), artifact, component(artifact, rows));
     }
 
     /** The artifact as a host sends it, rows placed as configured. */
@@ -138,9 +141,13 @@ public final class GridRenderer {
     }
 
     private SpecReader reader(RowTable rows) {
-        return reader.against(rows.columns().stream()
+        return reader.against(columns(rows));
+    }
+
+    private static List<ColumnFacts> columns(RowTable rows) {
+        return rows.columns().stream()
                 .map(column -> new ColumnFacts(column.key(), kind(column)))
-                .toList());
+                .toList();
     }
 
     private static ValueKind kind(Column column) {

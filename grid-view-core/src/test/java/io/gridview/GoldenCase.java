@@ -42,7 +42,7 @@ record GoldenCase(JsonNode json) {
                 .artifact();
     }
 
-    private GridRenderer renderer() {
+    GridRenderer renderer() {
         GridRendererBuilder builder = GridRenderer.builder();
         if (json.has("locale")) {
             builder.locale(Locale.forLanguageTag(json.get("locale").stringValue()));
@@ -59,7 +59,7 @@ record GoldenCase(JsonNode json) {
         return builder.build();
     }
 
-    private RowTable rows() {
+    RowTable rows() {
         List<ColumnHeader> headers = new ArrayList<>();
         for (JsonNode column : json.get("columns")) {
             headers.add(
