@@ -19,6 +19,8 @@ final class TreeBuilder {
     /** Adding numbers further apart than this would take gigabytes of digits. */
     private static final int MOST_EXPONENT = 400;
 
+    private static final int DIGITS_OF_EVERY_LONG = 18;
+
     /** Nobody reads more; any of them makes the document unusable. */
     private static final int MOST_FAULTS = 1_000;
 
@@ -96,7 +98,13 @@ final class TreeBuilder {
         }
         long exponent = (long) number.precision() - number.scale();
         boolean measured = Math.abs(exponent) <= MOST_EXPONENT && Math.abs((long) number.scale()) <= 2 * MOST_EXPONENT;
-        return measured ? NODES.numberNode(number) : beyondMeasure();
+        if (!measured) {
+            return beyondMeasure();
+        }
+        // Schema validation asks every decimal for its long; nothing in a document is that large and has a fraction.
+        return exponent > DIGITS_OF_EVERY_LONG
+                ? NODES.numberNode(number.toBigInteger())
+                : NODES.numberNode(number);
     }
 
     private JsonNode beyondMeasure() {

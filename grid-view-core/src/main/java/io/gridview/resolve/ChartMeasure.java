@@ -64,12 +64,13 @@ record ChartMeasure(@Nullable Column column, SeriesSpec asked, String label, For
         return new ChartMeasure(column, asked, label, columns.format(asked.key()));
     }
 
-    /** Whether rows of equal x are aggregated; wide form alone draws every row as it is. */
+    /** Whether rows of equal x are aggregated; wide form alone draws every row as it is, unless it names an aggregate. */
     static boolean isGrouped(ChartSpec chart) {
         return chart.groupBy() != null
                 || chart.seriesBy() != null
                 || chart.timeGrain() != null
-                || chart.series().isEmpty();
+                || chart.series().isEmpty()
+                || chart.aggregate() != Aggregate.SUM;
     }
 
     /** The column of a measure that is not the count of rows. */

@@ -30,6 +30,7 @@ final class ChartMeaning {
             case HISTOGRAM -> meaning.histogram();
         }
         meaning.series();
+        meaning.withoutEffect();
         return meaning.problems;
     }
 
@@ -184,5 +185,36 @@ final class ChartMeaning {
 
     private void conflict(String at, String advice) {
         problems.add(Problem.error("chart_conflict", at, advice));
+    }
+
+    /** Fields that are legal everywhere and do nothing for this kind; silence would pass them off as done. */
+    private void withoutEffect() {
+        switch (chart.chartType()) {
+            case BAR, LINE, AREA -> {}
+            case PIE, DONUT -> {
+                noEffect("orientation", chart.orientation() != Orientation.VERTICAL);
+                noEffect("y_scale", chart.yScale() != Scale.LINEAR);
+            }
+            case SCATTER, HISTOGRAM -> {
+                noEffect("aggregate", chart.aggregate() != Aggregate.SUM);
+                noOrder();
+            }
+            case HEATMAP -> {
+                noOrder();
+                noEffect("y_scale", chart.yScale() != Scale.LINEAR);
+            }
+        }
+    }
+
+    private void noOrder() {
+        noEffect("orientation", chart.orientation() != Orientation.VERTICAL);
+        noEffect("sort", chart.sort() != SortOrder.NONE);
+        noEffect("limit", chart.limit() != null);
+    }
+
+    private void noEffect(String field, boolean said) {
+        if (said) {
+            problems.add(Problem.warning("no_effect", "/" + field, field + " does nothing for a " + kind + "."));
+        }
     }
 }

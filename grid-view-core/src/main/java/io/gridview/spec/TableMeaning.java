@@ -112,8 +112,7 @@ final class TableMeaning {
     private void measure(String at, @Nullable String key, ChartSpec chart) {
         ValueKind kind = optional(at, key);
         boolean counts = chart.aggregate() == Aggregate.COUNT || chart.aggregate() == Aggregate.COUNT_DISTINCT;
-        boolean grouped = chart.series().isEmpty() || chart.groupBy() != null || chart.timeGrain() != null;
-        if (kind != null && !isMeasurable(kind) && !(counts && grouped)) {
+        if (kind != null && !isMeasurable(kind) && !counts) {
             problems.add(
                     Problem.error(
                             "measure_not_numeric",

@@ -51,6 +51,18 @@ class CategoryChartTest {
     }
 
     @Test
+    void wide_form_that_names_an_aggregate_is_aggregated() {
+        RowTable rows = table("n v", List.of("a", 1L), List.of("b", 5L), List.of("a", 3L));
+        String bar = "\"chart_type\":\"bar\",\"x_key\":\"n\",\"series\":[{\"key\":\"v\"}]";
+
+        assertThat(source(chart(bar, rows))).hasSize(3);
+        assertThat(source(chart(bar + ",\"aggregate\":\"max\"", rows)))
+                .containsExactly(List.of("a", 3L), List.of("b", 5L));
+        assertThat(source(chart(bar + ",\"aggregate\":\"count\"", rows)))
+                .containsExactly(List.of("a", 2L), List.of("b", 1L));
+    }
+
+    @Test
     void a_logarithmic_axis_takes_positive_values_and_gaps() {
         RowTable rows = table("n v", List.of(1L, 10L), Arrays.asList(2L, null), List.of(3L, 1000L));
 

@@ -270,4 +270,30 @@ class SpecReaderTest {
 
         assertThat(SpecReader.strict().read(loop).problems()).extracting(Problem::code).containsExactly("invalid_json");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e30", "-1e30", "1e400", "-99999999999999999999.5", "12345678901234567890"})
+    void a_number_beyond_every_long_is_out_of_range(String number) {
+        assertThat(problems(",\"layout\":{\"kpi_columns\":" + number + "}"))
+                .extracting(Problem::pointer)
+                .containsExactly("/layout/kpi_columns");
+    }
+
+    @Test
+    void another_version_is_refused_and_nothing_else_is_said() {
+        String text = "{\"version\":2,\"grid_id\":\"g\",\"panes\":[]}";
+
+        assertThat(SpecReader.strict().read(text).problems())
+                .isEqualTo(SpecReader.lenient().read(text).problems())
+                .extracting(Problem::code, Problem::pointer, Problem::allowed)
+                .containsExactly(tuple("unknown_version", "/version", List.of("1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"{}\"", "[]", "null", "7"})
+    void a_wrapped_view_that_is_no_object_is_told_as_such(String view) {
+        assertThat(SpecReader.lenient().read("{\"view\":" + view + "}").problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("wrong_type", "/view"));
+    }
 }
