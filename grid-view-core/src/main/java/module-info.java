@@ -17,6 +17,10 @@ module io.gridview.core {
     exports io.gridview.present;
     exports io.gridview.profile;
     exports io.gridview.resolve;
+    exports io.gridview.schema;
     exports io.gridview.spec;
     exports io.gridview.sql;
+
+    // The schema files themselves, for hosts that serve or read them.
+    opens io.gridview.schema;
 }

@@ -5,10 +5,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,19 +19,22 @@ public final class SchemaValidator {
     /** Nobody reads more; what is left is found when these are mended. */
     private static final int MOST_FAULTS = 1_000;
 
+    /** Several refusals can make one fault. */
+    private static final int MOST_REFUSALS = 10 * MOST_FAULTS;
+
     private final String text;
     private final Schema schema;
 
     /** @param name a file in {@code /io/gridview/schema} */
     public SchemaValidator(String name) {
-        this.text = load("/io/gridview/schema/" + name);
-        // Without resource loaders no reference can lead out of the schema.
+        this.text = SchemaFiles.text(name);
+        // Without resource loaders no reference can lead out of the text.
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text, InputFormat.JSON);
         schema.initializeValidators();
     }
 
-    /** The schema itself. */
+    /** The schema itself, with the schemas it refers to. */
     public String text() {
         return text;
     }
@@ -43,25 +42,39 @@ public final class SchemaValidator {
     /**
      * Every place where the document leaves the schema, each told once: a misspelt required key is not missing as well.
      *
-     * @return faults have the codes {@code unknown_field missing_field unknown_value wrong_type bad_pattern too_short
-     *     too_long too_few too_many out_of_range}
+     * @return faults have the codes {@code unknown_field missing_field unknown_value unknown_version wrong_type
+     *     bad_pattern too_short too_long too_few too_many out_of_range}
      */
     public List<JsonFault> validate(JsonNode document) {
         List<Error> errors = schema.validate(document);
         if (errors.isEmpty()) {
             return List.of();
         }
-        SchemaWords words = new SchemaWords(schema.getSchemaNode(), document);
+        List<Refusal> refusals = Alternatives.settle(errors.stream()
+                .limit(MOST_REFUSALS)
+                .map(Refusal::of)
+                .toList());
+        Set<String> words = new HashSet<>();
+        refusals.stream().filter(SchemaValidator::namesValues).forEach(refusal -> words.add(refusal.at()));
+        SchemaWords inWords = new SchemaWords(schema.getSchemaNode(), document);
         List<JsonFault> faults = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        for (Error error : errors.subList(0, Math.min(errors.size(), MOST_FAULTS))) {
-            JsonFault fault = words.fault(error);
-            if (told.add(fault.pointer())) {
-                faults.add(fault);
+        for (Refusal refusal : refusals) {
+            // Where words are expected, the list of them says more than that they are text.
+            boolean saysLess = refusal.keyword().equals("type") && words.contains(refusal.at());
+            if (!saysLess && faults.size() < MOST_FAULTS) {
+                JsonFault fault = inWords.fault(refusal);
+                if (told.add(fault.pointer())) {
+                    faults.add(fault);
+                }
             }
         }
         faults.removeIf(fault -> isMisspelt(fault, faults));
         return List.copyOf(faults);
+    }
+
+    private static boolean namesValues(Refusal refusal) {
+        return refusal.keyword().equals("enum") || refusal.keyword().equals("const");
     }
 
     private static boolean isMisspelt(JsonFault missing, List<JsonFault> faults) {
@@ -73,16 +86,5 @@ public final class SchemaValidator {
 
     private static String parent(String pointer) {
         return pointer.substring(0, pointer.lastIndexOf('/'));
-    }
-
-    private static String load(String resource) {
-        try (InputStream stream = SchemaValidator.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("There is no schema " + resource);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

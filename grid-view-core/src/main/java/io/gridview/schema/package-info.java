@@ -1,0 +1,5 @@
+/** The JSON Schemas of everything on the wire. */
+@NullMarked
+package io.gridview.schema;
+
+import org.jspecify.annotations.NullMarked;
