@@ -16,6 +16,9 @@ public final class ShortestDecimal {
 
     private static final int MOST_DIGITS = 17;
 
+    /** The bits of a double that are not its sign and exponent. */
+    private static final long FRACTION = (1L << 52) - 1;
+
     private ShortestDecimal() {}
 
     /**
@@ -32,6 +35,12 @@ public final class ShortestDecimal {
             if (rounded.doubleValue() == value) {
                 return strip(rounded);
             }
+            if (isPowerOfTwo(value)) {
+                BigDecimal farther = exact.round(new MathContext(digits, RoundingMode.UP));
+                if (farther.doubleValue() == value) {
+                    return strip(farther);
+                }
+            }
         }
         return strip(exact);
     }
@@ -43,6 +52,11 @@ public final class ShortestDecimal {
         }
         double nearest = value.doubleValue();
         return Double.isFinite(nearest) && of(nearest).compareTo(value) == 0;
+    }
+
+    /** Doubles lie twice as far apart above a power of two as below it, so the farther neighbour may be its own. */
+    private static boolean isPowerOfTwo(double value) {
+        return (Double.doubleToRawLongBits(value) & FRACTION) == 0;
     }
 
     private static BigDecimal strip(BigDecimal value) {

@@ -24,6 +24,14 @@ class ShortestDecimalTest {
         assertThat(ShortestDecimal.of(value).precision()).isLessThanOrEqualTo(Math.max(platform, 15));
     }
 
+    /** The values are those that ECMAScript prints. */
+    @Test
+    void of_a_power_of_two_it_may_lie_on_the_wider_side() {
+        assertThat(ShortestDecimal.of(0x1p-1017)).isEqualTo(new BigDecimal("7.120236347223045e-307"));
+        assertThat(ShortestDecimal.of(-0x1p-1017)).isEqualTo(new BigDecimal("-7.120236347223045e-307"));
+        assertThat(ShortestDecimal.of(0x1p-957)).isEqualTo(new BigDecimal("8.209073602596753e-289"));
+    }
+
     @Test
     void a_double_carries_what_it_prints_and_nothing_finer() {
         assertThat(ShortestDecimal.carries(new BigDecimal("0.1"))).isTrue();
