@@ -70,7 +70,7 @@ final class ArtifactJson {
             filter.options().forEach(out::writeString);
             out.writeEndArray();
         }
-        SpecJson.text(out, "scope", filter.scope());
+        SpecJson.word(out, "scope", filter.scope());
         out.writeEndObject();
     }
 }

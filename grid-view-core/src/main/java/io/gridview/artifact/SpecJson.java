@@ -1,6 +1,7 @@
 package io.gridview.artifact;
 
 import io.gridview.spec.FormatSpec;
+import io.gridview.spec.WireName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,6 +26,11 @@ final class SpecJson {
             out.writeBooleanProperty("compact", true);
         }
         out.writeEndObject();
+    }
+
+    /** A word as a member, left out where it is null. */
+    static void word(JsonGenerator out, String name, @Nullable WireName value) {
+        text(out, name, value == null ? null : value.wire());
     }
 
     /** A text member, left out where it is null. */

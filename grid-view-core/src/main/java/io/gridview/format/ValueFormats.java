@@ -73,7 +73,7 @@ public final class ValueFormats {
     public FormatSpec complete(FormatSpec format) {
         boolean open = format.type() == FormatType.CURRENCY && format.currency() == null && currency != null;
         return open
-                ? new FormatSpec(format.type(), currency, format.decimals(), format.unit(), format.compact())
+                ? format.withCurrency(currency)
                 : format;
     }
 

@@ -12,8 +12,6 @@ import io.gridview.spec.ColumnSpec;
 import io.gridview.spec.GridViewSpec;
 import io.gridview.spec.KpiSpec;
 import io.gridview.spec.LayoutSpec;
-import io.gridview.spec.TableOptions;
-import io.gridview.spec.ToolbarSpec;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +33,24 @@ public final class Presenter {
         Situation situation = new Situation(profile, SqlShape.of(reply.sql()), Purpose.of(reply.purpose()));
         List<KpiSpec> kpis = new KpiPicker(situation, trace).pick();
         List<ChartSpec> charts = new ChartAdvisor(situation, trace).advise(reply.format());
-        GridViewSpec view = new GridViewSpec(
-                "view",
-                title(reply.purpose()),
-                null,
-                profile.columns().stream().map(this::column).toList(),
-                kpis,
-                charts,
-                layout(reply.format(), charts, kpis, trace),
-                ToolbarSpec.DEFAULT,
-                TableOptions.DEFAULT);
+        GridViewSpec view = GridViewSpec.builder("view")
+                .title(title(reply.purpose()))
+                .columns(profile.columns().stream().map(this::column).toList())
+                .kpis(kpis)
+                .charts(charts)
+                .layout(layout(reply.format(), charts, kpis, trace))
+                .build();
         return new Presented(view, trace.steps());
     }
 
     private ColumnSpec column(ColumnProfile column) {
-        ColumnSpec spec = ColumnSpec.of(column.key(), Labels.of(column.key()), Units.format(column, currency));
         // A number that names something is read like a name.
         boolean name = !column.role().isMeasure() && column.role() != Role.COORDINATE;
-        return name && column.type().isNumeric() ? spec.withAlign(Align.LEFT) : spec;
+        return ColumnSpec.builder(column.key())
+                .label(Labels.of(column.key()))
+                .format(Units.format(column, currency))
+                .align(name && column.type().isNumeric() ? Align.LEFT : null)
+                .build();
     }
 
     private static LayoutSpec layout(ResultFormat format, List<ChartSpec> charts, List<KpiSpec> kpis, Trace trace) {

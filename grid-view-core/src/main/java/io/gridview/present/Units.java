@@ -51,7 +51,7 @@ final class Units {
         }
         String last = words.get(words.size() - 1);
         if (CURRENCIES.contains(last)) {
-            return new FormatSpec(FormatType.CURRENCY, last.toUpperCase(Locale.ROOT), null, null, false);
+            return FormatSpec.currency(last.toUpperCase(Locale.ROOT));
         }
         if (words.stream().anyMatch(PERCENT::contains)) {
             return FormatSpec.of(FormatType.PERCENT);
@@ -63,7 +63,7 @@ final class Units {
             return FormatSpec.of(FormatType.CURRENCY);
         }
         String unit = unit(words);
-        return unit == null ? null : new FormatSpec(FormatType.NUMBER, null, null, unit, false);
+        return unit == null ? null : FormatSpec.of(FormatType.NUMBER).withUnit(unit);
     }
 
     /** The unit at the end of a name; a lone c or f is one only where the name speaks of a temperature. */

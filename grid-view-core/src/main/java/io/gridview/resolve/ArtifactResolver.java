@@ -124,14 +124,7 @@ public final class ArtifactResolver {
         TableOptions asked = view.table();
         return view.toolbar().search()
                 ? asked
-                : new TableOptions(
-                        SearchMode.DISABLED,
-                        asked.striped(),
-                        asked.columnSettings(),
-                        asked.columnGroupsOrder(),
-                        asked.wrapper(),
-                        asked.exportXlsx(),
-                        asked.exportPdfUrl());
+                : asked.toBuilder().searchMode(SearchMode.DISABLED).build();
     }
 
     private static List<Problem> dataNotes(RowTable rows) {

@@ -46,7 +46,9 @@ final class DefaultFormats {
             case COUNT, COUNT_DISTINCT -> FormatSpec.of(FormatType.INTEGER);
             case AVG, MEDIAN ->
                 cells.type() == FormatType.INTEGER || cells.type() == FormatType.TEXT
-                        ? new FormatSpec(FormatType.NUMBER, null, null, cells.unit(), cells.compact())
+                        ? FormatSpec.of(FormatType.NUMBER)
+                                .withUnit(cells.unit())
+                                .withCompact(cells.compact())
                         : cells;
             case SUM -> cells.type() == FormatType.TEXT ? FormatSpec.of(FormatType.NUMBER) : cells;
             case MIN, MAX, FIRST, LAST -> cells;
@@ -62,7 +64,7 @@ final class DefaultFormats {
             return FormatSpec.of(FormatType.INTEGER);
         }
         return scale <= MOST_DECIMALS
-                ? new FormatSpec(FormatType.NUMBER, null, scale, null, false)
+                ? FormatSpec.of(FormatType.NUMBER).withDecimals(scale)
                 : FormatSpec.of(FormatType.NUMBER);
     }
 

@@ -1,61 +1,60 @@
 package io.gridview.spec;
 
-import static io.gridview.spec.SpecBinder.list;
-import static io.gridview.spec.SpecBinder.optional;
-import static io.gridview.spec.SpecBinder.text;
-import static io.gridview.spec.SpecBinder.word;
+import static io.gridview.spec.Members.constant;
+import static io.gridview.spec.Members.each;
+import static io.gridview.spec.Members.optional;
+import static io.gridview.spec.Members.text;
+import static io.gridview.spec.Members.whole;
+import static io.gridview.spec.Members.with;
+import static io.gridview.spec.Members.word;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a chart that its schema accepts into a record. */
 final class ChartBinder {
     private ChartBinder() {}
 
-    static ChartSpec chart(JsonNode chart) {
-        JsonNode limit = chart.get("limit");
-        return new ChartSpec(
-                text(chart, "id"),
-                word(chart, "chart_type", ChartType.BAR),
-                optional(chart, "title"),
-                optional(chart, "x_key"),
-                list(chart, "series", ChartBinder::series),
-                optional(chart, "series_by"),
-                optional(chart, "label_key"),
-                optional(chart, "value_key"),
-                optional(chart, "group_by"),
-                word(chart, "aggregate", Aggregate.SUM),
-                stacking(chart.get("stacked")),
-                word(chart, "orientation", Orientation.VERTICAL),
-                word(chart, "sort", SortOrder.NONE),
-                limit == null ? null : limit.intValue(),
-                optional(chart, "time_grain", TimeGrain.class),
-                chart.path("height").asInt(ChartSpec.DEFAULT_HEIGHT),
-                word(chart, "data_source", DataSource.STATIC),
-                overlay(chart.get("overlay")),
-                optional(chart, "palette"),
-                word(chart, "y_scale", Scale.LINEAR));
+    static ChartSpec chart(JsonNode json) {
+        ChartSpecBuilder chart =
+                ChartSpec.builder(text(json, "id"), constant(ChartType.class, json.get("chart_type")));
+        text(json, "title", chart::title);
+        text(json, "x_key", chart::xKey);
+        each(json, "series", series -> chart.series(series(series)));
+        text(json, "series_by", chart::seriesBy);
+        text(json, "label_key", chart::labelKey);
+        text(json, "value_key", chart::valueKey);
+        text(json, "group_by", chart::groupBy);
+        word(json, "aggregate", Aggregate.class, chart::aggregate);
+        with(json, "stacked", stacked -> chart.stacking(stacking(stacked)));
+        word(json, "orientation", Orientation.class, chart::orientation);
+        word(json, "sort", SortOrder.class, chart::sort);
+        whole(json, "limit", chart::limit);
+        word(json, "time_grain", TimeGrain.class, chart::timeGrain);
+        whole(json, "height", chart::height);
+        word(json, "data_source", DataSource.class, chart::dataSource);
+        with(json, "overlay", overlay -> chart.overlay(overlay(overlay)));
+        text(json, "palette", chart::palette);
+        word(json, "y_scale", Scale.class, chart::yScale);
+        return chart.build();
     }
 
-    private static SeriesSpec series(JsonNode series) {
+    private static SeriesSpec series(JsonNode json) {
         return new SeriesSpec(
-                text(series, "key"),
-                optional(series, "label"),
-                optional(series, "color"),
-                optional(series, "series_type", ChartType.class));
+                text(json, "key"),
+                optional(json, "label"),
+                optional(json, "color"),
+                optional(json, "series_type", ChartType.class));
     }
 
-    private static Stacking stacking(@Nullable JsonNode stacked) {
-        if (stacked == null || (stacked.isBoolean() && !stacked.booleanValue())) {
-            return Stacking.NONE;
+    private static Stacking stacking(JsonNode stacked) {
+        if (stacked.isString()) {
+            return Stacking.NORMALIZED;
         }
-        return stacked.isBoolean() ? Stacking.STACKED : Stacking.NORMALIZED;
+        return stacked.booleanValue() ? Stacking.STACKED : Stacking.NONE;
     }
 
-    private static @Nullable OverlaySpec overlay(@Nullable JsonNode overlay) {
-        return overlay == null
-                ? null
-                : new OverlaySpec(
-                        optional(overlay, "title"), text(overlay, "value"), word(overlay, "tone", Tone.DEFAULT));
+    private static OverlaySpec overlay(JsonNode json) {
+        Tone tone = optional(json, "tone", Tone.class);
+        return new OverlaySpec(optional(json, "title"), text(json, "value"), tone == null ? Tone.DEFAULT : tone);
     }
 }

@@ -57,10 +57,21 @@ public record ChartSpec(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(chartType, "chartType");
         series = List.copyOf(series);
+        Objects.requireNonNull(aggregate, "aggregate");
+        Objects.requireNonNull(stacking, "stacking");
+        Objects.requireNonNull(orientation, "orientation");
+        Objects.requireNonNull(sort, "sort");
+        Objects.requireNonNull(dataSource, "dataSource");
+        Objects.requireNonNull(yScale, "yScale");
     }
 
     /** Starts a chart of that kind with every default in place. */
     public static ChartSpecBuilder builder(String id, ChartType type) {
         return new ChartSpecBuilder(id, type);
+    }
+
+    /** Starts with all that this chart says. */
+    public ChartSpecBuilder toBuilder() {
+        return new ChartSpecBuilder(this);
     }
 }

@@ -1,15 +1,20 @@
 package io.gridview.spec;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a {@link ChartSpec} together; what is not said keeps its default. */
+/**
+ * Puts a {@link ChartSpec} together; checks nothing but nulls, what is not said keeps its default. A method that takes
+ * one series adds it, the method that takes a list replaces those that were there.
+ */
 public final class ChartSpecBuilder {
-    private final String id;
-    private final ChartType type;
+    private String id;
+    private ChartType chartType;
     private @Nullable String title;
     private @Nullable String xKey;
-    private List<SeriesSpec> series = List.of();
+    private List<SeriesSpec> series = new ArrayList<>();
     private @Nullable String seriesBy;
     private @Nullable String labelKey;
     private @Nullable String valueKey;
@@ -26,9 +31,44 @@ public final class ChartSpecBuilder {
     private @Nullable String palette;
     private Scale yScale = Scale.LINEAR;
 
-    ChartSpecBuilder(String id, ChartType type) {
-        this.id = id;
-        this.type = type;
+    ChartSpecBuilder(String id, ChartType chartType) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.chartType = Objects.requireNonNull(chartType, "chartType");
+    }
+
+    ChartSpecBuilder(ChartSpec chart) {
+        id = chart.id();
+        chartType = chart.chartType();
+        title = chart.title();
+        xKey = chart.xKey();
+        series.addAll(chart.series());
+        seriesBy = chart.seriesBy();
+        labelKey = chart.labelKey();
+        valueKey = chart.valueKey();
+        groupBy = chart.groupBy();
+        aggregate = chart.aggregate();
+        stacking = chart.stacking();
+        orientation = chart.orientation();
+        sort = chart.sort();
+        limit = chart.limit();
+        timeGrain = chart.timeGrain();
+        height = chart.height();
+        dataSource = chart.dataSource();
+        overlay = chart.overlay();
+        palette = chart.palette();
+        yScale = chart.yScale();
+    }
+
+    /** Identifies the chart in its view. */
+    public ChartSpecBuilder id(String id) {
+        this.id = Objects.requireNonNull(id, "id");
+        return this;
+    }
+
+    /** The kind of chart. */
+    public ChartSpecBuilder chartType(ChartType chartType) {
+        this.chartType = Objects.requireNonNull(chartType, "chartType");
+        return this;
     }
 
     /** The words above the chart; null for none. */
@@ -37,15 +77,26 @@ public final class ChartSpecBuilder {
         return this;
     }
 
-    /** The column of the x axis. */
+    /** The column of the x axis (the bins of a histogram). */
     public ChartSpecBuilder xKey(@Nullable String xKey) {
         this.xKey = xKey;
         return this;
     }
 
-    /** The measures in wide form. */
+    /** Adds a measure in wide form with nothing but its column said. */
+    public ChartSpecBuilder series(String key) {
+        return series(SeriesSpec.of(key));
+    }
+
+    /** Adds a measure in wide form. */
+    public ChartSpecBuilder series(SeriesSpec series) {
+        this.series.add(Objects.requireNonNull(series, "series"));
+        return this;
+    }
+
+    /** These measures in wide form and no others. */
     public ChartSpecBuilder series(List<SeriesSpec> series) {
-        this.series = series;
+        this.series = new ArrayList<>(series);
         return this;
     }
 
@@ -75,25 +126,25 @@ public final class ChartSpecBuilder {
 
     /** How values of one group become one number. */
     public ChartSpecBuilder aggregate(Aggregate aggregate) {
-        this.aggregate = aggregate;
+        this.aggregate = Objects.requireNonNull(aggregate, "aggregate");
         return this;
     }
 
     /** Whether series stand on one another. */
     public ChartSpecBuilder stacking(Stacking stacking) {
-        this.stacking = stacking;
+        this.stacking = Objects.requireNonNull(stacking, "stacking");
         return this;
     }
 
     /** Which way bars run. */
     public ChartSpecBuilder orientation(Orientation orientation) {
-        this.orientation = orientation;
+        this.orientation = Objects.requireNonNull(orientation, "orientation");
         return this;
     }
 
     /** The order of categories. */
     public ChartSpecBuilder sort(SortOrder sort) {
-        this.sort = sort;
+        this.sort = Objects.requireNonNull(sort, "sort");
         return this;
     }
 
@@ -117,11 +168,16 @@ public final class ChartSpecBuilder {
 
     /** Whether the chart follows the table's filters. */
     public ChartSpecBuilder dataSource(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
         return this;
     }
 
-    /** A KPI shown inside. */
+    /** Shows the KPI with that label inside. */
+    public ChartSpecBuilder overlay(String kpiLabel) {
+        return overlay(OverlaySpec.of(kpiLabel));
+    }
+
+    /** A KPI shown inside; null for none. */
     public ChartSpecBuilder overlay(@Nullable OverlaySpec overlay) {
         this.overlay = overlay;
         return this;
@@ -135,7 +191,7 @@ public final class ChartSpecBuilder {
 
     /** The scale of the value axis. */
     public ChartSpecBuilder yScale(Scale yScale) {
-        this.yScale = yScale;
+        this.yScale = Objects.requireNonNull(yScale, "yScale");
         return this;
     }
 
@@ -143,7 +199,7 @@ public final class ChartSpecBuilder {
     public ChartSpec build() {
         return new ChartSpec(
                 id,
-                type,
+                chartType,
                 title,
                 xKey,
                 series,

@@ -41,26 +41,18 @@ public record ColumnSpec(
         Objects.requireNonNull(cell, "cell");
     }
 
-    /** The same column, its cells on that side. */
-    public ColumnSpec withAlign(Align side) {
-        return new ColumnSpec(
-                key,
-                label,
-                format,
-                side,
-                sortable,
-                searchable,
-                exportable,
-                hide,
-                width,
-                linkTemplate,
-                menuGroup,
-                total,
-                cell);
+    /** Starts a visible, sortable, searchable column whose label is its key. */
+    public static ColumnSpecBuilder builder(String key) {
+        return new ColumnSpecBuilder(key);
+    }
+
+    /** Starts with all that this column says. */
+    public ColumnSpecBuilder toBuilder() {
+        return new ColumnSpecBuilder(this);
     }
 
     /** A visible, sortable, searchable column with nothing further said. */
     public static ColumnSpec of(String key, String label, @Nullable FormatSpec format) {
-        return new ColumnSpec(key, label, format, null, true, true, true, false, null, null, null, null, CellKind.TEXT);
+        return builder(key).label(label).format(format).build();
     }
 }

@@ -29,13 +29,18 @@ public record KpiSpec(
         Objects.requireNonNull(tone, "tone");
     }
 
-    /** A KPI with its label, aggregate and column, and nothing further said. */
-    public static KpiSpec of(String label, Aggregate aggregate, @Nullable String columnKey) {
-        return new KpiSpec(label, aggregate, columnKey, null, Tone.DEFAULT, null, null);
+    /** Starts a KPI that counts rows. */
+    public static KpiSpecBuilder builder(String label) {
+        return new KpiSpecBuilder(label);
     }
 
-    /** The same KPI, written in that format. */
-    public KpiSpec withFormat(@Nullable FormatSpec newFormat) {
-        return new KpiSpec(label, aggregate, columnKey, newFormat, tone, icon, compare);
+    /** Starts with all that this KPI says. */
+    public KpiSpecBuilder toBuilder() {
+        return new KpiSpecBuilder(this);
+    }
+
+    /** A KPI with its label, aggregate and column, and nothing further said. */
+    public static KpiSpec of(String label, Aggregate aggregate, @Nullable String columnKey) {
+        return builder(label).aggregate(aggregate).columnKey(columnKey).build();
     }
 }

@@ -15,4 +15,19 @@ public record OverlaySpec(@Nullable String title, String value, Tone tone) {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(tone, "tone");
     }
+
+    /** The KPI with that label, under its own words. */
+    public static OverlaySpec of(String value) {
+        return new OverlaySpec(null, value, Tone.DEFAULT);
+    }
+
+    /** The same KPI under these words; null for its label. */
+    public OverlaySpec withTitle(@Nullable String newTitle) {
+        return new OverlaySpec(newTitle, value, tone);
+    }
+
+    /** The same KPI in that tone. */
+    public OverlaySpec withTone(Tone newTone) {
+        return new OverlaySpec(title, value, newTone);
+    }
 }

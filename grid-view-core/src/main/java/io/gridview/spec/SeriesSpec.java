@@ -24,4 +24,19 @@ public record SeriesSpec(
     public static SeriesSpec of(String key) {
         return new SeriesSpec(key, null, null, null);
     }
+
+    /** The same series, called that in the legend. */
+    public SeriesSpec withLabel(@Nullable String newLabel) {
+        return new SeriesSpec(key, newLabel, color, seriesType);
+    }
+
+    /** The same series in that CSS colour. */
+    public SeriesSpec withColor(@Nullable String newColor) {
+        return new SeriesSpec(key, label, newColor, seriesType);
+    }
+
+    /** The same series, drawn as that kind inside its chart. */
+    public SeriesSpec withSeriesType(@Nullable ChartType newType) {
+        return new SeriesSpec(key, label, color, newType);
+    }
 }

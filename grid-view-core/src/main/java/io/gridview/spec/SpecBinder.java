@@ -1,146 +1,118 @@
 package io.gridview.spec;
 
+import static io.gridview.spec.Members.constant;
+import static io.gridview.spec.Members.each;
+import static io.gridview.spec.Members.flag;
+import static io.gridview.spec.Members.optional;
+import static io.gridview.spec.Members.text;
+import static io.gridview.spec.Members.whole;
+import static io.gridview.spec.Members.with;
+import static io.gridview.spec.Members.word;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Turns a document that its schema accepts into records; every default of the contract is here. */
+/** Turns a document that its schema accepts into records; what it does not say, builders have the default of. */
 final class SpecBinder {
     private SpecBinder() {}
 
-    static GridViewSpec bind(JsonNode view) {
-        return new GridViewSpec(
-                text(view, "grid_id"),
-                optional(view, "title"),
-                optional(view, "subtitle"),
-                list(view, "columns", SpecBinder::column),
-                list(view, "kpis", SpecBinder::kpi),
-                list(view, "charts", ChartBinder::chart),
-                layout(view.path("layout")),
-                toolbar(view.path("toolbar")),
-                table(view));
+    static GridViewSpec bind(JsonNode json) {
+        GridViewSpecBuilder view = GridViewSpec.builder(text(json, "grid_id"));
+        text(json, "title", view::title);
+        text(json, "subtitle", view::subtitle);
+        each(json, "columns", column -> view.column(column(column)));
+        each(json, "kpis", kpi -> view.kpi(kpi(kpi)));
+        each(json, "charts", chart -> view.chart(ChartBinder.chart(chart)));
+        with(json, "layout", layout -> layout(layout, view));
+        with(json, "toolbar", toolbar -> toolbar(toolbar, view));
+        table(json, view);
+        return view.build();
     }
 
-    private static ColumnSpec column(JsonNode column) {
-        String key = text(column, "key");
-        String label = optional(column, "label");
-        return new ColumnSpec(
-                key,
-                label == null ? key : label,
-                format(column.get("format")),
-                optional(column, "align", Align.class),
-                flag(column, "sortable", true),
-                flag(column, "searchable", true),
-                flag(column, "exportable", true),
-                flag(column, "hide", false),
-                width(column.get("width")),
-                optional(column, "link_template"),
-                optional(column, "menu_group"),
-                optional(column, "total", Aggregate.class),
-                word(column, "cell", CellKind.TEXT));
+    private static ColumnSpec column(JsonNode json) {
+        ColumnSpecBuilder column = ColumnSpec.builder(text(json, "key"));
+        text(json, "label", column::label);
+        with(json, "format", format -> column.format(format(format)));
+        word(json, "align", Align.class, column::align);
+        flag(json, "sortable", column::sortable);
+        flag(json, "searchable", column::searchable);
+        flag(json, "exportable", column::exportable);
+        flag(json, "hide", column::hide);
+        with(json, "width", width -> column.width(width(width)));
+        text(json, "link_template", column::linkTemplate);
+        text(json, "menu_group", column::menuGroup);
+        word(json, "total", Aggregate.class, column::total);
+        word(json, "cell", CellKind.class, column::cell);
+        return column.build();
     }
 
-    private static @Nullable String width(@Nullable JsonNode width) {
-        if (width == null) {
-            return null;
-        }
-        return width.isNumber() ? width.asString() + "px" : width.stringValue();
+    /** A number counts pixels, and 120.0 is 120. */
+    private static String width(JsonNode width) {
+        return width.isNumber() ? width.decimalValue().toBigInteger() + "px" : width.stringValue();
     }
 
-    private static KpiSpec kpi(JsonNode kpi) {
-        JsonNode compare = kpi.get("compare");
-        return new KpiSpec(
-                text(kpi, "label"),
-                word(kpi, "aggregate", Aggregate.COUNT),
-                optional(kpi, "column_key"),
-                format(kpi.get("format")),
-                word(kpi, "tone", Tone.DEFAULT),
-                optional(kpi, "icon"),
-                compare == null ? null : new CompareSpec(text(compare, "order_by")));
+    private static KpiSpec kpi(JsonNode json) {
+        KpiSpecBuilder kpi = KpiSpec.builder(text(json, "label"));
+        word(json, "aggregate", Aggregate.class, kpi::aggregate);
+        text(json, "column_key", kpi::columnKey);
+        with(json, "format", format -> kpi.format(format(format)));
+        word(json, "tone", Tone.class, kpi::tone);
+        text(json, "icon", kpi::icon);
+        with(json, "compare", compare -> kpi.compareToPrevious(text(compare, "order_by")));
+        return kpi.build();
     }
 
-    private static LayoutSpec layout(JsonNode layout) {
-        List<Block> blocks = layout.has("blocks")
-                ? list(layout, "blocks", block -> constant(Block.class, block.stringValue()))
-                : LayoutSpec.DEFAULT.blocks();
-        return new LayoutSpec(blocks, layout.path("kpi_columns").asInt(LayoutSpec.DEFAULT.kpiColumns()));
+    private static void layout(JsonNode json, GridViewSpecBuilder view) {
+        with(json, "blocks", names -> {
+            List<Block> blocks = new ArrayList<>();
+            names.forEach(name -> blocks.add(constant(Block.class, name)));
+            view.layout(blocks.toArray(Block[]::new));
+        });
+        whole(json, "kpi_columns", view::kpiColumns);
     }
 
-    private static ToolbarSpec toolbar(JsonNode toolbar) {
-        return new ToolbarSpec(list(toolbar, "filters", SpecBinder::filter), flag(toolbar, "search", true));
+    private static void toolbar(JsonNode json, GridViewSpecBuilder view) {
+        each(json, "filters", filter -> view.filter(filter(filter)));
+        flag(json, "search", view::search);
     }
 
-    private static FilterSpec filter(JsonNode filter) {
+    private static FilterSpec filter(JsonNode json) {
         return new FilterSpec(
-                text(filter, "id"),
-                text(filter, "column_key"),
-                constant(FilterType.class, text(filter, "type")),
-                optional(filter, "label"),
-                list(filter, "options", JsonNode::stringValue),
-                optional(filter, "scope"));
+                text(json, "id"),
+                text(json, "column_key"),
+                constant(FilterType.class, json.get("type")),
+                optional(json, "label"),
+                texts(json, "options"),
+                optional(json, "scope", FilterScope.class));
     }
 
-    private static TableOptions table(JsonNode view) {
-        JsonNode settings = view.get("column_settings");
-        return new TableOptions(
-                word(view, "search_mode", SearchMode.GLOBAL),
-                flag(view, "striped", false),
-                settings == null ? null : settings.booleanValue(),
-                list(view, "column_groups_order", JsonNode::stringValue),
-                word(view, "wrapper", Wrapper.FULL),
-                flag(view, "export_xlsx", false),
-                optional(view, "export_pdf_url"));
+    private static void table(JsonNode json, GridViewSpecBuilder view) {
+        word(json, "search_mode", SearchMode.class, view::searchMode);
+        flag(json, "striped", view::striped);
+        flag(json, "column_settings", view::columnSettings);
+        view.columnGroupsOrder(texts(json, "column_groups_order"));
+        word(json, "wrapper", Wrapper.class, view::wrapper);
+        flag(json, "export_xlsx", view::exportXlsx);
+        text(json, "export_pdf_url", view::exportPdfUrl);
     }
 
-    static @Nullable FormatSpec format(@Nullable JsonNode format) {
-        if (format == null) {
-            return null;
+    private static FormatSpec format(JsonNode json) {
+        if (json.isString()) {
+            return FormatSpec.of(constant(FormatType.class, json));
         }
-        if (format.isString()) {
-            return FormatSpec.of(constant(FormatType.class, format.stringValue()));
-        }
-        JsonNode decimals = format.get("decimals");
+        JsonNode decimals = json.get("decimals");
         return new FormatSpec(
-                constant(FormatType.class, text(format, "type")),
-                optional(format, "currency"),
+                constant(FormatType.class, json.get("type")),
+                optional(json, "currency"),
                 decimals == null ? null : decimals.intValue(),
-                optional(format, "unit"),
-                flag(format, "compact", false));
+                optional(json, "unit"),
+                json.path("compact").asBoolean(false));
     }
 
-    static String text(JsonNode node, String field) {
-        return node.get(field).stringValue();
-    }
-
-    static @Nullable String optional(JsonNode node, String field) {
-        JsonNode value = node.get(field);
-        return value == null ? null : value.stringValue();
-    }
-
-    static boolean flag(JsonNode node, String field, boolean usual) {
-        return node.path(field).asBoolean(usual);
-    }
-
-    static <E extends Enum<E>> E word(JsonNode node, String field, E usual) {
-        JsonNode value = node.get(field);
-        return value == null ? usual : constant(usual.getDeclaringClass(), value.stringValue());
-    }
-
-    static <E extends Enum<E>> @Nullable E optional(JsonNode node, String field, Class<E> type) {
-        JsonNode value = node.get(field);
-        return value == null ? null : constant(type, value.stringValue());
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
-    }
-
-    static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> item) {
-        List<T> items = new ArrayList<>();
-        node.path(field).forEach(entry -> items.add(item.apply(entry)));
-        return items;
+    private static List<String> texts(JsonNode json, String name) {
+        List<String> texts = new ArrayList<>();
+        each(json, name, text -> texts.add(text.stringValue()));
+        return texts;
     }
 }

@@ -101,7 +101,7 @@ final class SpecMeaning {
     private void filters() {
         List<FilterSpec> filters = view.toolbar().filters();
         for (int i = 0; i < filters.size(); i++) {
-            if ("client".equals(filters.get(i).scope()) && !view.kpis().isEmpty()) {
+            if (filters.get(i).scope() == FilterScope.CLIENT && !view.kpis().isEmpty()) {
                 problems.add(
                         Problem.error(
                                 "filter_conflict",

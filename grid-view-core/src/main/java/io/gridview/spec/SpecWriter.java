@@ -1,25 +1,25 @@
 package io.gridview.spec;
 
-import java.io.StringWriter;
+import io.gridview.json.JsonOut;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Writes views as JSON: members in the schema's order, defaults left out. */
-public final class SpecWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+/** Writes views as JSON: members in the schema's order, what a builder would add by itself left out. */
+final class SpecWriter {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private SpecWriter() {}
 
-    /** The view as JSON that {@link SpecReader} reads back to an equal view. */
-    public static String toJson(GridViewSpec view) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(out, view);
-        }
-        return text.toString();
+    static String toJson(GridViewSpec view) {
+        return JsonOut.text(out -> write(out, view));
+    }
+
+    /** The same JSON as a tree. */
+    static JsonNode tree(GridViewSpec view) {
+        return MAPPER.readTree(toJson(view));
     }
 
     private static void write(JsonGenerator out, GridViewSpec view) {
@@ -49,7 +49,9 @@ public final class SpecWriter {
     private static void column(JsonGenerator out, ColumnSpec column) {
         out.writeStartObject();
         out.writeStringProperty("key", column.key());
-        out.writeStringProperty("label", column.label());
+        if (!column.label().equals(column.key())) {
+            out.writeStringProperty("label", column.label());
+        }
         format(out, column.format());
         word(out, "align", column.align(), null);
         flag(out, "sortable", column.sortable(), true);
@@ -75,7 +77,6 @@ public final class SpecWriter {
         CompareSpec compare = kpi.compare();
         if (compare != null) {
             out.writeObjectPropertyStart("compare");
-            out.writeStringProperty("to", "previous");
             out.writeStringProperty("order_by", compare.orderBy());
             out.writeEndObject();
         }
@@ -119,7 +120,7 @@ public final class SpecWriter {
         out.writeStringProperty("type", filter.type().wire());
         text(out, "label", filter.label());
         texts(out, "options", filter.options());
-        text(out, "scope", filter.scope());
+        word(out, "scope", filter.scope(), null);
         out.writeEndObject();
     }
 

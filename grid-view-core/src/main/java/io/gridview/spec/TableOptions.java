@@ -1,6 +1,7 @@
 package io.gridview.spec;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,18 @@ public record TableOptions(
             new TableOptions(SearchMode.GLOBAL, false, null, List.of(), Wrapper.FULL, false, null);
 
     public TableOptions {
+        Objects.requireNonNull(searchMode, "searchMode");
         columnGroupsOrder = List.copyOf(columnGroupsOrder);
+        Objects.requireNonNull(wrapper, "wrapper");
+    }
+
+    /** Starts with every default in place. */
+    public static TableOptionsBuilder builder() {
+        return DEFAULT.toBuilder();
+    }
+
+    /** Starts with all that these options say. */
+    public TableOptionsBuilder toBuilder() {
+        return new TableOptionsBuilder(this);
     }
 }

@@ -3,7 +3,6 @@ package io.gridview.cli;
 import io.gridview.GridRenderer;
 import io.gridview.Presentation;
 import io.gridview.present.TraceStep;
-import io.gridview.spec.SpecWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ final class PresentCommand extends LineCommand {
         answers.good(line.get("id"), presentation.artifact(), out -> {
             Answers.text(out, ",\"artifact\":");
             presentation.artifact().writeTo(out);
-            Answers.text(out, ",\"view\":" + SpecWriter.toJson(presentation.view()));
+            Answers.text(out, ",\"view\":" + presentation.view().toJson());
             Answers.text(out, ",\"trace\":" + trace(presentation.trace()));
         });
     }
