@@ -1,5 +1,6 @@
 package io.gridview.flow;
 
+import io.gridview.plan.TableSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

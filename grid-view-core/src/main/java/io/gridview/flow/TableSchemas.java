@@ -1,5 +1,7 @@
 package io.gridview.flow;
 
+import io.gridview.plan.ColumnSchema;
+import io.gridview.plan.TableSchema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;

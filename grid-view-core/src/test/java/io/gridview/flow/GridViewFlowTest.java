@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridview.GridRenderer;
+import io.gridview.plan.ColumnSchema;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
+import io.gridview.plan.TableSchema;
 import io.gridview.sql.Cancellation;
 import io.gridview.sql.DuckDbDatabase;
 import io.gridview.sql.SqlGuards;

@@ -1,7 +1,7 @@
 package io.gridview.spring;
 
-import io.gridview.flow.TableSchema;
 import io.gridview.flow.TableSchemas;
+import io.gridview.plan.TableSchema;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;

@@ -1,4 +1,4 @@
-package io.gridview.flow;
+package io.gridview.plan;
 
 import java.util.Objects;
 
