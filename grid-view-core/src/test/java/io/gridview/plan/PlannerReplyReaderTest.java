@@ -79,12 +79,4 @@ class PlannerReplyReaderTest {
                 .extracting(Problem::code)
                 .containsExactly("several_json_objects");
     }
-
-    @Test
-    void the_instructions_name_the_tables_and_no_rows() {
-        assertThat(PlannerInstructions.text(List.of("flights(origin VARCHAR)")))
-                .contains("flights(origin VARCHAR)")
-                .contains("\"sql\"");
-        assertThat(PlannerInstructions.schema()).contains("planner-reply:v1");
-    }
 }
