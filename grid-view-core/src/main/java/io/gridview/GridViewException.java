@@ -1,6 +1,7 @@
 package io.gridview;
 
 import io.gridview.spec.Problem;
+import io.gridview.spec.Problems;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,5 +22,10 @@ public final class GridViewException extends RuntimeException {
     /** Every problem found, errors and warnings, in document order. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The problems as {@link Problems#toFeedback(List) text for a model} that tries again. */
+    public String toFeedback() {
+        return Problems.toFeedback(problems);
     }
 }

@@ -55,7 +55,7 @@ public record GridViewSpec(
      * @return the view, perhaps with warnings, or every problem of the text
      */
     public static Reading<GridViewSpec> parse(String text) {
-        return SpecReader.read(text);
+        return SpecReader.strict().read(text);
     }
 
     /** The view as JSON, members in the schema's order, defaults left out; {@link #parse} gives an equal view. */

@@ -160,7 +160,7 @@ class VisualizerInstructionsTest {
     }
 
     private static List<Problem> problems(String answer) {
-        Reading<GridViewSpec> reading = SpecReader.read(answer);
+        Reading<GridViewSpec> reading = SpecReader.strict().read(answer);
         return reading.isOk() ? SpecChecker.check(reading.get(), EXAMPLE) : reading.problems();
     }
 }

@@ -55,7 +55,7 @@ class FeedbackTest {
     @Test
     void what_a_message_says_is_not_said_twice() {
         String feedback = Problems.toFeedback(
-                SpecReader.read("{\"grid_id\":\"g\",\"columns\":[{\"keyy\":\"a\",\"cell\":\"zzzzzz\"}]}")
+                SpecReader.strict().read("{\"grid_id\":\"g\",\"columns\":[{\"keyy\":\"a\",\"cell\":\"zzzzzz\"}]}")
                         .problems());
 
         assertThat(feedback)
@@ -89,7 +89,7 @@ class FeedbackTest {
 
     @Test
     void a_problem_of_the_whole_answer_names_no_place() {
-        assertThat(Problems.toFeedback(SpecReader.read("Sorry.").problems()))
+        assertThat(Problems.toFeedback(SpecReader.strict().read("Sorry.").problems()))
                 .contains("\n- whole answer (no_json_object): ");
     }
 

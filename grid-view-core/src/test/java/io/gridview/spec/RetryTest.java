@@ -51,7 +51,7 @@ class RetryTest {
 
     /** Structure and meaning, then the columns, as far as the reading goes. */
     private static List<Problem> problems(String answer) {
-        Reading<GridViewSpec> reading = SpecReader.read(answer);
+        Reading<GridViewSpec> reading = SpecReader.strict().read(answer);
         if (reading.isOk()) {
             return under("/view", SpecChecker.check(reading.get(), COLUMNS));
         }
