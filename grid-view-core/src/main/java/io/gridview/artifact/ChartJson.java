@@ -48,6 +48,22 @@ final class ChartJson {
         if (spec.dataSource() == DataSource.GRID_FILTERED) {
             bind(out, spec);
         }
+        ResolvedOverlay overlay = chart.overlay();
+        if (overlay != null) {
+            overlay(out, overlay);
+        }
+        SpecJson.text(out, "palette", spec.palette());
+        out.writeEndObject();
+    }
+
+    private static void overlay(JsonGenerator out, ResolvedOverlay overlay) {
+        out.writeObjectPropertyStart("overlay");
+        out.writeStringProperty("title", overlay.title());
+        out.writeStringProperty("valueFmt", overlay.valueFmt());
+        out.writeStringProperty("tone", overlay.tone().wire());
+        if (overlay.partial()) {
+            out.writeBooleanProperty("partial", true);
+        }
         out.writeEndObject();
     }
 

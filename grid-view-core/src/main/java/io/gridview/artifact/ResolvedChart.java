@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence for a screen reader, made from the numbers
  * @param alternatives other kinds that suit the same dataset, best first
  * @param reduction what the chart leaves out; null for nothing
+ * @param overlay a KPI shown inside; null for none
  */
 public record ResolvedChart(
         ChartSpec spec,
@@ -24,11 +25,28 @@ public record ResolvedChart(
         Map<String, FormatSpec> formats,
         String description,
         List<ChartAlternative> alternatives,
-        @Nullable Reduction reduction) {
+        @Nullable Reduction reduction,
+        @Nullable ResolvedOverlay overlay) {
 
     public ResolvedChart {
         option = Collections.unmodifiableMap(new LinkedHashMap<>(option));
         formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** A chart without an overlay. */
+    public ResolvedChart(
+            ChartSpec spec,
+            Map<String, @Nullable Object> option,
+            Map<String, FormatSpec> formats,
+            String description,
+            List<ChartAlternative> alternatives,
+            @Nullable Reduction reduction) {
+        this(spec, option, formats, description, alternatives, reduction, null);
+    }
+
+    /** The same chart with a KPI inside. */
+    public ResolvedChart withOverlay(ResolvedOverlay kpi) {
+        return new ResolvedChart(spec, option, formats, description, alternatives, reduction, kpi);
     }
 }

@@ -17,6 +17,7 @@ import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ColumnSpec;
 import io.gridview.spec.GridViewSpec;
 import io.gridview.spec.KpiSpec;
+import io.gridview.spec.OverlaySpec;
 import io.gridview.spec.Problem;
 import io.gridview.spec.SearchMode;
 import io.gridview.spec.TableOptions;
@@ -51,7 +52,7 @@ public final class ArtifactResolver {
         KpiResolver kpiResolver = new KpiResolver(columns, rows.extent(), formats);
         ResolveContext charts = new ResolveContext(columns, rows.extent(), context.zone(), formats, diagnostics);
         List<ResolvedKpi> kpis = kpis(view, kpiResolver);
-        List<ResolvedChart> resolvedCharts = charts(view, charts);
+        List<ResolvedChart> resolvedCharts = charts(view, charts, kpis);
         ResolvedTable table = table(view, rows, columns, kpiResolver);
         List<Problem> found = new ArrayList<>(warnings);
         found.addAll(dataNotes(rows));
@@ -79,12 +80,14 @@ public final class ArtifactResolver {
         return kpis;
     }
 
-    private static List<ResolvedChart> charts(GridViewSpec view, ResolveContext context) {
+    private static List<ResolvedChart> charts(GridViewSpec view, ResolveContext context, List<ResolvedKpi> kpis) {
         List<ResolvedChart> charts = new ArrayList<>();
         for (int i = 0; i < view.charts().size(); i++) {
-            ResolvedChart chart = chart(view.charts().get(i), context, "/charts/" + i);
+            ChartSpec spec = view.charts().get(i);
+            ResolvedChart chart = chart(spec, context, "/charts/" + i);
+            OverlaySpec overlay = spec.overlay();
             if (chart != null) {
-                charts.add(chart);
+                charts.add(overlay == null ? chart : chart.withOverlay(Overlays.of(overlay, kpis)));
             }
         }
         return charts;
