@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves bar, line, area, pie and donut charts. */
@@ -46,7 +47,7 @@ final class CategoryChart {
         ChartData ordered = CategoryOrder.apply(chart, drawable);
         ChartData data = chart.stacking() == Stacking.NORMALIZED ? normalized(ordered) : ordered;
         Map<String, @Nullable Object> option =
-                option(chart, chart.chartType(), data, scale(chart, data, context, pointer));
+                option(chart, chart.chartType(), data, ValueScale.of(chart, values(data), context, pointer));
         return new ResolvedChart(
                 chart,
                 option,
@@ -103,21 +104,8 @@ final class CategoryChart {
                         .anyMatch(value -> Magnitude.signed(value).signum() < 0));
     }
 
-    private static Scale scale(ChartSpec chart, ChartData data, ResolveContext context, String pointer) {
-        if (chart.yScale() == Scale.LINEAR) {
-            return Scale.LINEAR;
-        }
-        boolean positive = data.points().stream()
-                .flatMap(point -> point.values().stream())
-                .allMatch(value -> value == null || Magnitude.signed(value).signum() > 0);
-        if (!positive) {
-            context.diagnostics()
-                    .warn(
-                            "log_needs_positive",
-                            pointer + "/y_scale",
-                            "A logarithmic axis has no place for zero or negative values; the axis is linear.");
-        }
-        return positive ? Scale.LOG : Scale.LINEAR;
+    private static Stream<@Nullable Object> values(ChartData data) {
+        return data.points().stream().flatMap(point -> point.values().stream());
     }
 
     /** Every point's values as shares of their sum. */

@@ -6,10 +6,13 @@ import io.gridview.data.Column;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
+import io.gridview.spec.Scale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves histograms: how many values lie in each of some equal bins, see {@link HistogramBins}. */
@@ -38,7 +41,7 @@ final class HistogramChart {
         formats.put("count", FormatSpec.of(FormatType.INTEGER));
         return new ResolvedChart(
                 chart,
-                option(label, source),
+                option(label, source, ValueScale.of(chart, counts(bins), context, pointer)),
                 formats,
                 "Histogram of " + label + ": " + valueCount + " values in " + source.size() + " bins.",
                 List.of(),
@@ -52,7 +55,11 @@ final class HistogramChart {
                         context));
     }
 
-    private static Map<String, @Nullable Object> option(String label, List<@Nullable Object> source) {
+    private static Stream<@Nullable Object> counts(HistogramBins bins) {
+        return IntStream.range(0, bins.size()).mapToObj(bins::count);
+    }
+
+    private static Map<String, @Nullable Object> option(String label, List<@Nullable Object> source, Scale scale) {
         return Json.object()
                 .with(
                         "dataset",
@@ -70,7 +77,7 @@ final class HistogramChart {
                 .with(
                         "yAxis",
                         Json.object()
-                                .with("type", "value")
+                                .with("type", scale == Scale.LOG ? "log" : "value")
                                 .with("name", "Count")
                                 .map())
                 .with(

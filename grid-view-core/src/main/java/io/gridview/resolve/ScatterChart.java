@@ -5,6 +5,7 @@ import io.gridview.artifact.ResolvedChart;
 import io.gridview.data.Column;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.FormatSpec;
+import io.gridview.spec.Scale;
 import io.gridview.spec.SeriesSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,9 +48,10 @@ final class ScatterChart {
             point[groups.placeOf(row) + 1] = y.value(row);
             source.add(Arrays.asList(point));
         }
+        Scale scale = ValueScale.of(chart, drawn.stream().map(y::value), context, pointer);
         return new ResolvedChart(
                 chart,
-                option(xKey, columns.label(xKey), yLabel, time, groups, source),
+                new ScatterOption(xKey, columns.label(xKey), time, yLabel, scale, asked.color(), groups).of(source),
                 formats(xKey, asked.key(), groups.names(), columns),
                 "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": " + drawn.size() + " points"
                         + (groups.isSingle() ? "." : " in " + groups.names().size() + " groups."),
@@ -90,52 +92,6 @@ final class ScatterChart {
                         shown,
                         (long) total,
                         "An even sample of " + shown + " of " + total + " points is drawn."));
-    }
-
-    private static Map<String, @Nullable Object> option(
-            String xKey,
-            String xLabel,
-            String yLabel,
-            boolean time,
-            ScatterGroups groups,
-            List<@Nullable Object> source) {
-        List<@Nullable Object> dimensions = new ArrayList<>(List.of(xKey));
-        dimensions.addAll(groups.names());
-        List<@Nullable Object> series = new ArrayList<>();
-        for (String group : groups.names()) {
-            series.add(Json.object()
-                    .with("type", "scatter")
-                    .with("name", group)
-                    .with(
-                            "encode",
-                            Json.object().with("x", xKey).with("y", group).map())
-                    .map());
-        }
-        return Json.object()
-                .with(
-                        "dataset",
-                        Json.object()
-                                .with("dimensions", dimensions)
-                                .with("source", source)
-                                .map())
-                .with("tooltip", Json.object().with("trigger", "item").map())
-                .withIf(
-                        !groups.isSingle(),
-                        "legend",
-                        Json.object().with("type", "scroll").map())
-                .with("xAxis", axis(time ? "time" : "value", xLabel))
-                .with("yAxis", axis("value", yLabel))
-                .with("series", series)
-                .map();
-    }
-
-    /** Clouds are looked at for their shape, so the axes need not begin at zero. */
-    private static Map<String, @Nullable Object> axis(String type, String label) {
-        return Json.object()
-                .with("type", type)
-                .with("name", label)
-                .with("scale", true)
-                .map();
     }
 
     private static Map<String, FormatSpec> formats(String xKey, String yKey, List<String> groups, ViewColumns columns) {
