@@ -129,7 +129,8 @@ public final class GridRenderer {
         List<String> explanation =
                 presented.trace().stream().map(TraceStep::reason).toList();
         // The purpose is a model's words and becomes the title, so the view is checked like any other.
-        Reading<GridViewSpec> checked = SpecReader.lenient().against(columns(rows)).check(presented.view());
+        Reading<GridViewSpec> checked =
+                SpecReader.lenient().against(columns(rows)).check(presented.view());
         GridViewSpec view = checked.orThrow(GridViewException::new);
         GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
         return new Presentation(view, presented.trace(), artifact, component(artifact, rows));

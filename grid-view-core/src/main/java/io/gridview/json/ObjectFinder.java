@@ -41,10 +41,11 @@ public final class ObjectFinder {
             case 0 -> nothing(whole);
             case 1 -> json.read(text, regions.get(0).from, regions.get(0).to);
             default ->
-                JsonReading.failed(JsonFault.of(
-                        "several_json_objects",
-                        "",
-                        "The text holds several JSON objects; exactly one is expected, and none is chosen by guessing."));
+                JsonReading.failed(
+                        JsonFault.of(
+                                "several_json_objects",
+                                "",
+                                "The text holds several JSON objects; exactly one is expected, and none is chosen by guessing."));
         };
     }
 
@@ -74,7 +75,8 @@ public final class ObjectFinder {
             if (end < 0) {
                 unclosed++;
                 if (regions.isEmpty()
-                        && (beginsObject(text, open) || text.substring(begin, open).isBlank())) {
+                        && (beginsObject(text, open)
+                                || text.substring(begin, open).isBlank())) {
                     return List.of(new Region(open, text.length()));
                 }
             } else if (isObjectLike(text, open, end)) {

@@ -43,8 +43,7 @@ final class SyntaxAdvice {
         if (OTHER_LANGUAGES.contains(small)) {
             return "write true, false or null, in small letters.";
         }
-        if (MISWRITTEN_NUMBER.matcher(word).matches()
-                && !NUMBER.matcher(word).matches()) {
+        if (MISWRITTEN_NUMBER.matcher(word).matches() && !NUMBER.matcher(word).matches()) {
             return "a number is written like 12, -0.5 or 1e6, without leading zeros, plus signs or separators.";
         }
         return ofCharacter(c, lastBefore(text, at));

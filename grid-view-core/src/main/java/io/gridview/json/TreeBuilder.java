@@ -102,9 +102,7 @@ final class TreeBuilder {
             return beyondMeasure();
         }
         // Schema validation asks every decimal for its long; nothing in a document is that large and has a fraction.
-        return exponent > DIGITS_OF_EVERY_LONG
-                ? NODES.numberNode(number.toBigInteger())
-                : NODES.numberNode(number);
+        return exponent > DIGITS_OF_EVERY_LONG ? NODES.numberNode(number.toBigInteger()) : NODES.numberNode(number);
     }
 
     private JsonNode beyondMeasure() {

@@ -86,8 +86,8 @@ final class SpecMeaning {
 
     private void overlay(String at, String value) {
         if (Collections.frequency(kpiLabels, value) > 1) {
-            problems.add(Problem.error(
-                    "ambiguous_kpi", at, "Several KPIs have this label; give them labels of their own."));
+            problems.add(
+                    Problem.error("ambiguous_kpi", at, "Several KPIs have this label; give them labels of their own."));
         } else if (!kpiLabels.contains(value)) {
             problems.add(Problem.notAmong(
                     "unknown_kpi",

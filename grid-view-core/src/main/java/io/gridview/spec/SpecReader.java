@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SpecReader {
     private static final ObjectFinder FINDER = new ObjectFinder(JsonLimits.DOCUMENT);
-    private static final StrictJson OWN = new StrictJson(new JsonLimits(Integer.MAX_VALUE, JsonLimits.DOCUMENT.depth()));
+    private static final StrictJson OWN =
+            new StrictJson(new JsonLimits(Integer.MAX_VALUE, JsonLimits.DOCUMENT.depth()));
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final SpecReader STRICT = new SpecReader(false, new ViewDocument(null));
     private static final SpecReader LENIENT = new SpecReader(true, new ViewDocument(null));

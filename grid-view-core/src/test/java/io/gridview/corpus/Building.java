@@ -26,7 +26,7 @@ public final class Building {
     /** The artifact of what is left of a broken view, or the problems where nothing is. */
     public static Reading<GridArtifact> lenient(String view, RowTable rows) {
         try {
-            return Reading.of(LENIENT.build(LENIENT.parseGridViewSpec(view), rows));
+            return Reading.of(LENIENT.build(view, rows));
         } catch (GridViewException refused) {
             return Reading.failed(refused.problems());
         }

@@ -14,12 +14,9 @@ import io.gridview.spec.ChartType;
 import io.gridview.spec.ColumnFacts;
 import io.gridview.spec.FilterType;
 import io.gridview.spec.FormatType;
-import io.gridview.spec.GridViewSpec;
 import io.gridview.spec.Orientation;
 import io.gridview.spec.Problem;
-import io.gridview.spec.Reading;
 import io.gridview.spec.SortOrder;
-import io.gridview.spec.SpecChecker;
 import io.gridview.spec.SpecReader;
 import io.gridview.spec.TimeGrain;
 import io.gridview.spec.Tone;
@@ -160,7 +157,6 @@ class VisualizerInstructionsTest {
     }
 
     private static List<Problem> problems(String answer) {
-        Reading<GridViewSpec> reading = SpecReader.strict().read(answer);
-        return reading.isOk() ? SpecChecker.check(reading.get(), EXAMPLE) : reading.problems();
+        return SpecReader.strict().against(EXAMPLE).read(answer).problems();
     }
 }

@@ -94,7 +94,10 @@ class BrokenViewsTest {
         if (strict.isOk()) {
             assertThat(lenient.get()).isEqualTo(strict.get());
         } else if (lenient.isOk()) {
-            assertThat(SpecReader.strict().read(SpecWriter.toJson(lenient.get())).isOk()).isTrue();
+            assertThat(SpecReader.strict()
+                            .read(SpecWriter.toJson(lenient.get()))
+                            .isOk())
+                    .isTrue();
         }
     }
 

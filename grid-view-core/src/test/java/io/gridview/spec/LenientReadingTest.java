@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LenientReadingTest {
 
     private static Reading<GridViewSpec> read(String members) {
-        return SpecReader.lenient().read("{'grid_id':'g','columns':[{'key':'a'},{'key':'b'}],%s}"
-                .formatted(members)
-                .replace('\'', '"'));
+        return SpecReader.lenient()
+                .read("{'grid_id':'g','columns':[{'key':'a'},{'key':'b'}],%s}"
+                        .formatted(members)
+                        .replace('\'', '"'));
     }
 
     @ParameterizedTest
@@ -111,8 +112,8 @@ class LenientReadingTest {
 
     @Test
     void what_stands_beside_a_wrapped_view_is_left_out() {
-        Reading<GridViewSpec> reading = SpecReader.lenient().read(
-                "{\"rows\":[[1]],\"view\":{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"}]},\"note\":1}");
+        Reading<GridViewSpec> reading = SpecReader.lenient()
+                .read("{\"rows\":[[1]],\"view\":{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"}]},\"note\":1}");
 
         assertThat(reading.isOk()).isTrue();
         assertThat(reading.problems())
@@ -124,7 +125,8 @@ class LenientReadingTest {
     void of_two_views_none_is_chosen() {
         String view = "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"}]}";
 
-        assertThat(SpecReader.lenient().read("{\"view\":" + view + ",\"view\":" + view + "}")
+        assertThat(SpecReader.lenient()
+                        .read("{\"view\":" + view + ",\"view\":" + view + "}")
                         .problems())
                 .filteredOn(Problem::isError)
                 .extracting(Problem::code, Problem::pointer)
@@ -133,7 +135,8 @@ class LenientReadingTest {
 
     @Test
     void a_view_without_any_sound_column_is_refused_with_errors() {
-        Reading<GridViewSpec> reading = SpecReader.lenient().read("{\"grid_id\":\"g\",\"columns\":[{\"label\":\"A\"}]}");
+        Reading<GridViewSpec> reading =
+                SpecReader.lenient().read("{\"grid_id\":\"g\",\"columns\":[{\"label\":\"A\"}]}");
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.problems()).anyMatch(Problem::isError);

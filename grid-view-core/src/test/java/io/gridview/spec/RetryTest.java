@@ -49,17 +49,8 @@ class RetryTest {
         assertThat(problems(second)).as(feedback).isEmpty();
     }
 
-    /** Structure and meaning, then the columns, as far as the reading goes. */
     private static List<Problem> problems(String answer) {
-        Reading<GridViewSpec> reading = SpecReader.strict().read(answer);
-        if (reading.isOk()) {
-            return under("/view", SpecChecker.check(reading.get(), COLUMNS));
-        }
-        return reading.problems();
-    }
-
-    private static List<Problem> under(String prefix, List<Problem> problems) {
-        return problems.stream().map(problem -> problem.under(prefix)).toList();
+        return SpecReader.strict().against(COLUMNS).read(answer).problems();
     }
 
     private static String mended(String answer, String feedback) {

@@ -30,8 +30,7 @@ class SpecReaderAgainstColumnsTest {
 
     @Test
     void an_unknown_column_is_a_problem_with_the_known_ones() {
-        Problem problem = check(
-                        view(",'kpis':[{'label':'R','aggregate':'sum','column_key':'amuont'}]"))
+        Problem problem = check(view(",'kpis':[{'label':'R','aggregate':'sum','column_key':'amuont'}]"))
                 .get(0);
 
         assertThat(problem.code()).isEqualTo("unknown_column");
@@ -78,9 +77,10 @@ class SpecReaderAgainstColumnsTest {
 
     @Test
     void measures_are_numbers_and_grains_need_time() {
-        assertThat(check(
-                        view(
-                                ",'charts':[{'id':'c','chart_type':'bar','group_by':'region','value_key':'paid','time_grain':'day'}]")))
+        assertThat(
+                        check(
+                                view(
+                                        ",'charts':[{'id':'c','chart_type':'bar','group_by':'region','value_key':'paid','time_grain':'day'}]")))
                 .extracting(Problem::code)
                 .containsExactly("measure_not_numeric", "grain_without_time");
     }
@@ -113,8 +113,8 @@ class SpecReaderAgainstColumnsTest {
 
     @Test
     void text_is_numbers_only_where_a_number_format_asks_for_it() {
-        GridViewSpec view = SpecReader.strict().read(
-                        "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"region\",\"cell\":\"bar\",\"format\":\"number\"}]}")
+        GridViewSpec view = SpecReader.strict()
+                .read("{\"grid_id\":\"g\",\"columns\":[{\"key\":\"region\",\"cell\":\"bar\",\"format\":\"number\"}]}")
                 .get();
 
         assertThat(check(view)).isEmpty();
@@ -163,7 +163,8 @@ class SpecReaderAgainstColumnsTest {
 
     @Test
     void lenient_checking_refuses_a_view_without_any_known_column() {
-        GridViewSpec view = SpecReader.strict().read("{\"grid_id\":\"g\",\"columns\":[{\"key\":\"x\"}]}")
+        GridViewSpec view = SpecReader.strict()
+                .read("{\"grid_id\":\"g\",\"columns\":[{\"key\":\"x\"}]}")
                 .get();
 
         assertThat(lenient(view).isOk()).isFalse();

@@ -58,8 +58,8 @@ class SpecReaderTest {
 
     @Test
     void all_problems_come_at_once_in_the_order_of_the_document() {
-        Reading<GridViewSpec> reading =
-                SpecReader.strict().read("{\"grid_id\":\"Not good\",\"columns\":[{\"label\":3}],\"kpis\":[{}],\"colour\":1}");
+        Reading<GridViewSpec> reading = SpecReader.strict()
+                .read("{\"grid_id\":\"Not good\",\"columns\":[{\"label\":3}],\"kpis\":[{}],\"colour\":1}");
 
         assertThat(reading.isOk()).isFalse();
         assertThat(reading.problems())
@@ -76,7 +76,8 @@ class SpecReaderTest {
     void a_wrapped_view_is_unwrapped_and_pointers_lead_into_the_text() {
         String wrapped = "{\"view\":{" + COLUMNS + ",\"kpis\":[{\"label\":\"R\",\"aggregate\":\"sum\"}]}}";
 
-        assertThat(SpecReader.strict().read("{\"view\":{" + COLUMNS + "}}").isOk()).isTrue();
+        assertThat(SpecReader.strict().read("{\"view\":{" + COLUMNS + "}}").isOk())
+                .isTrue();
         assertThat(SpecReader.strict().read(wrapped).problems())
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(tuple("missing_field", "/view/kpis/0/column_key"));
@@ -87,7 +88,9 @@ class SpecReaderTest {
             strings = {"%s", "Here it is:\n```json\n%s\n```\nEnjoy {this}!", "\ufeff%s", "I chose \u201cbars\u201d: %s"
             })
     void one_object_is_taken_out_of_what_a_model_wrote(String around) {
-        assertThat(SpecReader.strict().read(around.formatted("{" + COLUMNS + "}")).isOk())
+        assertThat(SpecReader.strict()
+                        .read(around.formatted("{" + COLUMNS + "}"))
+                        .isOk())
                 .isTrue();
     }
 
@@ -116,9 +119,15 @@ class SpecReaderTest {
         String large = "{\"grid_id\":\"" + "g".repeat(1 << 20) + "\"}";
         String power = "{\"grid_id\":1e999999999,\"columns\":[{\"key\":\"a\"}]}";
 
-        assertThat(SpecReader.strict().read(deep).problems()).extracting(Problem::code).containsExactly("too_deep");
-        assertThat(SpecReader.strict().read(large).problems()).extracting(Problem::code).containsExactly("too_large");
-        assertThat(SpecReader.strict().read(power).problems()).extracting(Problem::code).containsExactly("number_out_of_range");
+        assertThat(SpecReader.strict().read(deep).problems())
+                .extracting(Problem::code)
+                .containsExactly("too_deep");
+        assertThat(SpecReader.strict().read(large).problems())
+                .extracting(Problem::code)
+                .containsExactly("too_large");
+        assertThat(SpecReader.strict().read(power).problems())
+                .extracting(Problem::code)
+                .containsExactly("number_out_of_range");
     }
 
     @Test
@@ -140,9 +149,10 @@ class SpecReaderTest {
 
     @Test
     void lenient_reading_leaves_out_exactly_what_is_broken() {
-        Reading<GridViewSpec> reading = SpecReader.lenient().read("{" + COLUMNS
-                + ",\"colour\":1,\"kpis\":[{\"label\":\"Wrong\",\"agg\":\"sum\"},{\"label\":\"Right\"}],"
-                + "\"charts\":[{\"id\":\"c\",\"chart_type\":\"pie\"}],\"layout\":{\"kpi_columns\":9}}");
+        Reading<GridViewSpec> reading = SpecReader.lenient()
+                .read("{" + COLUMNS
+                        + ",\"colour\":1,\"kpis\":[{\"label\":\"Wrong\",\"agg\":\"sum\"},{\"label\":\"Right\"}],"
+                        + "\"charts\":[{\"id\":\"c\",\"chart_type\":\"pie\"}],\"layout\":{\"kpi_columns\":9}}");
 
         assertThat(reading.get().kpis()).extracting(KpiSpec::label).containsExactly("Right");
         assertThat(reading.get().charts()).isEmpty();
@@ -163,8 +173,8 @@ class SpecReaderTest {
 
     @Test
     void a_figure_in_a_label_is_a_warning() {
-        Reading<GridViewSpec> reading = SpecReader.strict().read(
-                "{" + COLUMNS + ",\"title\":\"Revenue: 1,234\",\"kpis\":[{\"label\":\"Top 10 of 2024\"}]}");
+        Reading<GridViewSpec> reading = SpecReader.strict()
+                .read("{" + COLUMNS + ",\"title\":\"Revenue: 1,234\",\"kpis\":[{\"label\":\"Top 10 of 2024\"}]}");
 
         assertThat(reading.isOk()).isTrue();
         assertThat(reading.problems())
@@ -191,7 +201,8 @@ class SpecReaderTest {
 
     @Test
     void every_key_that_stands_twice_is_told_beside_everything_else() {
-        assertThat(SpecReader.strict().read(
+        assertThat(SpecReader.strict()
+                        .read(
                                 "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\",\"key\":\"b\"}],\"title\":\"A\",\"title\":\"B\",\"x\":1}")
                         .problems())
                 .extracting(Problem::code, Problem::pointer)
@@ -231,7 +242,8 @@ class SpecReaderTest {
 
     @Test
     void the_message_of_broken_json_names_the_line_in_the_whole_text() {
-        Problem problem = SpecReader.strict().read("Here it is:\n```json\n{\"grid_id\": \"g\",\n \"columns\": [,]}\n```")
+        Problem problem = SpecReader.strict()
+                .read("Here it is:\n```json\n{\"grid_id\": \"g\",\n \"columns\": [,]}\n```")
                 .problems()
                 .get(0);
 
@@ -268,7 +280,9 @@ class SpecReaderTest {
         Map<String, Object> loop = new HashMap<>();
         loop.put("grid_id", loop);
 
-        assertThat(SpecReader.strict().read(loop).problems()).extracting(Problem::code).containsExactly("invalid_json");
+        assertThat(SpecReader.strict().read(loop).problems())
+                .extracting(Problem::code)
+                .containsExactly("invalid_json");
     }
 
     @ParameterizedTest
