@@ -13,6 +13,7 @@ module io.gridview.core {
     exports io.gridview.filter;
     exports io.gridview.flow;
     exports io.gridview.format;
+    exports io.gridview.graph;
     exports io.gridview.plan;
     exports io.gridview.present;
     exports io.gridview.profile;
