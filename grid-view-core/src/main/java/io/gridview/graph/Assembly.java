@@ -88,7 +88,8 @@ final class Assembly {
         if (read.value() == null || rows.value() == null) {
             return Reading.failed(both(new Reading<>(read.value(), under(pointer, read.problems())), rows));
         }
-        return Reading.of(renderer.present(read.value(), rows.value()).component().toJson());
+        return Reading.of(
+                renderer.present(read.value(), rows.value()).component().toJson());
     }
 
     /** The part as the readers want it: the text that it is, or its JSON. */

@@ -36,8 +36,7 @@ record Pair(StateObject said, StateObject rows) {
         return Reading.of(new Pair(said.get(0), rows.get(0)));
     }
 
-    private static List<StateObject> having(
-            Search search, Function<StateObject, StateObject.@Nullable Part> part) {
+    private static List<StateObject> having(Search search, Function<StateObject, StateObject.@Nullable Part> part) {
         return search.parts().stream()
                 .filter(object -> part.apply(object) != null)
                 .toList();

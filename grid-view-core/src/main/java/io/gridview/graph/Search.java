@@ -78,8 +78,7 @@ final class Search {
         }
         if (depth < LEVELS_BELOW) {
             object.others()
-                    .forEach((name, member) ->
-                            look(member, object.pointer() + "/" + Pointers.escape(name), depth + 1));
+                    .forEach((name, member) -> look(member, object.pointer() + "/" + Pointers.escape(name), depth + 1));
         }
     }
 

@@ -114,7 +114,9 @@ final class StateCheck {
         return known
                 ? null
                 : Problem.error(
-                        "unsupported_value", "", "An object of " + value.getClass().getName() + " has no form in JSON.");
+                        "unsupported_value",
+                        "",
+                        "An object of " + value.getClass().getName() + " has no form in JSON.");
     }
 
     private static boolean isWellFormed(String text) {

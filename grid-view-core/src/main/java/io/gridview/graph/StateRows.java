@@ -89,8 +89,8 @@ final class StateRows {
         }
         List<? extends @Nullable Object> items = StateValues.items(columns);
         if (items == null) {
-            throw new Fault(Problem.error(
-                    "wrong_type", pointer + "/columns", "Columns are a list of names or {name, type}."));
+            throw new Fault(
+                    Problem.error("wrong_type", pointer + "/columns", "Columns are a list of names or {name, type}."));
         }
         List<ColumnHeader> headers = new ArrayList<>();
         for (Object column : items) {

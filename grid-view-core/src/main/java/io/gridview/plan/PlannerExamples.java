@@ -18,29 +18,20 @@ final class PlannerExamples {
                     "format": "answer"}"""));
 
     static final List<InstructionMistake> BAD = List.of(
-            new InstructionMistake(
-                    """
+            new InstructionMistake("""
                     {"sql": "SELECT genre FROM example_loans", "purpose": "Genres", "format": "table", \
-                    "rows": [["Crime"]]}""",
-                    "forbidden_rows",
-                    "rows come from running the SQL."),
-            new InstructionMistake(
-                    """
+                    "rows": [["Crime"]]}""", "forbidden_rows", "rows come from running the SQL."),
+            new InstructionMistake("""
                     {"sql": "SELECT count(*) AS loans FROM example_loans", "purpose": "Loans", "format": "answer", \
-                    "kpis": [{"label": "Loans", "value": 812}]}""",
-                    "forbidden_value",
-                    "numbers are computed from the rows."),
+                    "kpis": [{"label": "Loans", "value": 812}]}""", "forbidden_value", "numbers are computed from the rows."),
             new InstructionMistake(
                     """
                     {"sql": "SELECT count(*) AS loans FROM example_loans", "purpose": "Loans", "format": "chart", \
                     "echarts_option": {}}""",
                     "forbidden_chart_option",
                     "charts are made from the rows; the format says that one is wanted."),
-            new InstructionMistake(
-                    """
-                    {"sql": "SELECT count(*) AS loans FROM example_loans", "purpose": "Loans", "format": "pie"}""",
-                    "unknown_value",
-                    "format is one of the words above."));
+            new InstructionMistake("""
+                    {"sql": "SELECT count(*) AS loans FROM example_loans", "purpose": "Loans", "format": "pie"}""", "unknown_value", "format is one of the words above."));
 
     private PlannerExamples() {}
 }

@@ -96,16 +96,15 @@ public final class PlannerInstructions {
                 The tables%s:
                 %s
                 """.formatted(
-                        SafeNames.line(dialect),
-                        formats(),
-                        PlannerExamples.TABLE,
-                        lines(PlannerExamples.GOOD.stream()
-                                .map(good -> good.question() + "\n" + good.answer())
-                                .toList()),
-                        lines(PlannerExamples.BAD.stream().map(InstructionMistake::text).toList()),
-                        tables.isEmpty() ? "" : ", each with its columns and their types",
-                        TableLines.of(tables, schemaCharacters))
-                .stripTrailing();
+                SafeNames.line(dialect),
+                formats(),
+                PlannerExamples.TABLE,
+                lines(PlannerExamples.GOOD.stream()
+                        .map(good -> good.question() + "\n" + good.answer())
+                        .toList()),
+                lines(PlannerExamples.BAD.stream().map(InstructionMistake::text).toList()),
+                tables.isEmpty() ? "" : ", each with its columns and their types",
+                TableLines.of(tables, schemaCharacters)).stripTrailing();
     }
 
     private static String lines(List<String> lines) {

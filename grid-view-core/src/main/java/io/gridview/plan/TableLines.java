@@ -24,16 +24,15 @@ final class TableLines {
         }
         int left = tables.size() - lines.size();
         if (left > 0) {
-            lines.add("(" + left + " more " + (left == 1 ? "table is" : "tables are") + " left out here; do not guess at "
-                    + (left == 1 ? "it" : "them") + ".)");
+            lines.add("(" + left + " more " + (left == 1 ? "table is" : "tables are")
+                    + " left out here; do not guess at " + (left == 1 ? "it" : "them") + ".)");
         }
         return String.join("\n", lines);
     }
 
     private static String line(TableSchema table) {
-        String rows = table.rowCount() == null
-                ? ""
-                : " [" + table.rowCount() + (table.rowCount() == 1 ? " row]" : " rows]");
+        String rows =
+                table.rowCount() == null ? "" : " [" + table.rowCount() + (table.rowCount() == 1 ? " row]" : " rows]");
         return "- " + SafeNames.sql(table.name()) + rows + ": " + columns(table.columns());
     }
 

@@ -20,39 +20,21 @@ final class VisualizerExamples {
                     "value_key": "loans", "series_by": "branch", "time_grain": "month"}]}}"""));
 
     static final List<InstructionMistake> BAD = List.of(
-            new InstructionMistake(
-                    """
-                    {"view": {"grid_id": "g", "columns": [{"key": "loans"}], "rows": [[812]]}}""",
-                    "forbidden_rows",
-                    "rows come from running the SQL."),
-            new InstructionMistake(
-                    """
+            new InstructionMistake("""
+                    {"view": {"grid_id": "g", "columns": [{"key": "loans"}], "rows": [[812]]}}""", "forbidden_rows", "rows come from running the SQL."),
+            new InstructionMistake("""
                     {"view": {"grid_id": "g", "columns": [{"key": "loans"}], "kpis": [{"label": "Loans", "aggregate": \
-                    "sum", "column_key": "loans", "value": 812}]}}""",
-                    "forbidden_value",
-                    "numbers are computed from the rows."),
-            new InstructionMistake(
-                    """
+                    "sum", "column_key": "loans", "value": 812}]}}""", "forbidden_value", "numbers are computed from the rows."),
+            new InstructionMistake("""
                     {"view": {"grid_id": "g", "columns": [{"key": "loans"}], "charts": [{"id": "c", "chart_type": \
-                    "histogram", "x_key": "loans", "echarts_option": {}}]}}""",
-                    "forbidden_chart_option",
-                    "options are made from kind and columns."),
-            new InstructionMistake(
-                    """
-                    {"view": {"grid_id": "g", "columns": [{"key": "loans"}], "sql": "SELECT 1"}}""",
-                    "forbidden_sql",
-                    "SQL belongs to the planner."),
-            new InstructionMistake(
-                    """
+                    "histogram", "x_key": "loans", "echarts_option": {}}]}}""", "forbidden_chart_option", "options are made from kind and columns."),
+            new InstructionMistake("""
+                    {"view": {"grid_id": "g", "columns": [{"key": "loans"}], "sql": "SELECT 1"}}""", "forbidden_sql", "SQL belongs to the planner."),
+            new InstructionMistake("""
                     {"view": {"grid_id": "g", "columns": [{"key": "loans"}], "kpis": [{"label": "Loans", "agg": "sum", \
-                    "column_key": "loans"}]}}""",
-                    "unknown_field",
-                    "it is called aggregate."),
-            new InstructionMistake(
-                    """
-                    {"view": {"grid_id": "g", "columns": [{"key": "Loans"}]}}""",
-                    "unknown_column",
-                    "the column is called loans."));
+                    "column_key": "loans"}]}}""", "unknown_field", "it is called aggregate."),
+            new InstructionMistake("""
+                    {"view": {"grid_id": "g", "columns": [{"key": "Loans"}]}}""", "unknown_column", "the column is called loans."));
 
     private VisualizerExamples() {}
 }

@@ -101,31 +101,27 @@ public final class VisualizerInstructions {
                 %s
                 The result shows: %s
                 """.formatted(
-                        ViewSchema.fields(""),
-                        ViewSchema.fields("column"),
-                        ViewSchema.fields("kpi"),
-                        ViewSchema.fields("chart"),
-                        ViewSchema.fields("series"),
-                        ViewSchema.fields("chart/properties/overlay"),
-                        ViewSchema.fields("layout"),
-                        ViewSchema.fields("toolbar"),
-                        ViewSchema.fields("filter"),
-                        ViewSchema.fields("format_object"),
-                        words(),
-                        charts(),
-                        VisualizerExamples.COLUMNS,
-                        VisualizerExamples.GOOD.stream()
-                                .map(good -> good.question() + "\n" + good.answer())
-                                .collect(Collectors.joining("\n")),
-                        VisualizerExamples.BAD.stream()
-                                .map(InstructionMistake::text)
-                                .collect(Collectors.joining("\n")),
-                        columns.stream()
-                                .map(column -> "- " + SafeNames.json(column.name()) + " "
-                                        + SafeNames.line(column.sqlType()))
-                                .collect(Collectors.joining("\n")),
-                        SafeNames.json(purpose))
-                .stripTrailing();
+                ViewSchema.fields(""),
+                ViewSchema.fields("column"),
+                ViewSchema.fields("kpi"),
+                ViewSchema.fields("chart"),
+                ViewSchema.fields("series"),
+                ViewSchema.fields("chart/properties/overlay"),
+                ViewSchema.fields("layout"),
+                ViewSchema.fields("toolbar"),
+                ViewSchema.fields("filter"),
+                ViewSchema.fields("format_object"),
+                words(),
+                charts(),
+                VisualizerExamples.COLUMNS,
+                VisualizerExamples.GOOD.stream()
+                        .map(good -> good.question() + "\n" + good.answer())
+                        .collect(Collectors.joining("\n")),
+                VisualizerExamples.BAD.stream().map(InstructionMistake::text).collect(Collectors.joining("\n")),
+                columns.stream()
+                        .map(column -> "- " + SafeNames.json(column.name()) + " " + SafeNames.line(column.sqlType()))
+                        .collect(Collectors.joining("\n")),
+                SafeNames.json(purpose)).stripTrailing();
     }
 
     private static String words() {
@@ -148,8 +144,7 @@ public final class VisualizerInstructions {
     }
 
     private static String words(String field, WireName[] values) {
-        return "- " + field + ": "
-                + Arrays.stream(values).map(WireName::wire).collect(Collectors.joining(" "));
+        return "- " + field + ": " + Arrays.stream(values).map(WireName::wire).collect(Collectors.joining(" "));
     }
 
     /** Kinds that need the same stand in one line. */

@@ -14,7 +14,8 @@ public final class Problems {
 
     private static final String REFUSED = "Your answer was refused:";
     private static final String ACCEPTED = "Your answer can stand, but:";
-    private static final String AGAIN = "Answer again with the whole JSON object, mended at these places, and nothing else.";
+    private static final String AGAIN =
+            "Answer again with the whole JSON object, mended at these places, and nothing else.";
 
     private Problems() {}
 

@@ -44,8 +44,9 @@ class ComponentExtractorTest {
 
     @Test
     void a_finished_component_is_passed_on_as_it_is() {
-        String json = "{\"type\":\"grid_view\",\"title\":\"T\",\"artifact\":{\"version\":1,\"gridId\":\"g\",\"columns\":[],"
-                + "\"rows\":[[9007199254740993,0.10,\"2024-01-01\",null]]},\"host\":{\"a\":[true]}}";
+        String json =
+                "{\"type\":\"grid_view\",\"title\":\"T\",\"artifact\":{\"version\":1,\"gridId\":\"g\",\"columns\":[],"
+                        + "\"rows\":[[9007199254740993,0.10,\"2024-01-01\",null]]},\"host\":{\"a\":[true]}}";
         Map<String, Object> state = Map.of("final_output", JsonMapper.shared().readValue(json, Map.class));
 
         assertThat(EXTRACTOR.extract("{\"final_output\":" + json + "}").components())
@@ -56,7 +57,8 @@ class ComponentExtractorTest {
 
     @Test
     void what_the_renderer_made_comes_back_unchanged() {
-        String made = one(EXTRACTOR.extract(Map.of("final_output", whole("view", VIEW)))).json();
+        String made = one(EXTRACTOR.extract(Map.of("final_output", whole("view", VIEW))))
+                .json();
 
         assertThat(one(EXTRACTOR.extract(Map.of("final_output", made))).json()).isEqualTo(made);
     }
@@ -68,7 +70,8 @@ class ComponentExtractorTest {
                   {"type": "grid_view", "artifact": {"version": 2, "gridId": "g", "columns": []}},
                   {"type": "grid_view", "artifact": {"gridId": 7, "rows": {}}},
                   {"type": "grid_view", "artifact": []},
-                  {"type": "grid_view"}]}""")).containsExactly(
+                  {"type": "grid_view"}]}"""))
+                .containsExactly(
                         tuple("unknown_version", "/final_output/0/artifact/version"),
                         tuple("missing_field", "/final_output/1/artifact/version"),
                         tuple("wrong_type", "/final_output/1/artifact/gridId"),
@@ -94,8 +97,10 @@ class ComponentExtractorTest {
     void a_view_may_be_a_models_text() {
         String text = "Here it is:\n```json\n{\"view\": " + JsonMapper.shared().writeValueAsString(VIEW) + "}\n```";
 
-        assertThat(one(EXTRACTOR.extract(Map.of("final_output", whole("view", text)))).json())
-                .isEqualTo(one(EXTRACTOR.extract(Map.of("final_output", whole("view", VIEW)))).json());
+        assertThat(one(EXTRACTOR.extract(Map.of("final_output", whole("view", text))))
+                        .json())
+                .isEqualTo(one(EXTRACTOR.extract(Map.of("final_output", whole("view", VIEW))))
+                        .json());
     }
 
     @Test
@@ -193,8 +198,8 @@ class ComponentExtractorTest {
 
     @Test
     void the_final_output_comes_first() {
-        Extraction extraction = EXTRACTOR.extract(ordered(
-                "intermediate_results", List.of(whole("view", VIEW)), "final_output", whole("reply", REPLY)));
+        Extraction extraction = EXTRACTOR.extract(
+                ordered("intermediate_results", List.of(whole("view", VIEW)), "final_output", whole("reply", REPLY)));
 
         assertThat(one(extraction).pointer()).isEqualTo("/final_output");
     }
@@ -203,7 +208,8 @@ class ComponentExtractorTest {
     void other_places_can_be_named() {
         ComponentExtractor elsewhere = EXTRACTOR.at(List.of("/output/0", ""));
 
-        assertThat(one(elsewhere.extract(Map.of("output", List.of(whole("view", VIEW))))).pointer())
+        assertThat(one(elsewhere.extract(Map.of("output", List.of(whole("view", VIEW)))))
+                        .pointer())
                 .isEqualTo("/output/0");
         assertThat(one(elsewhere.extract(whole("view", VIEW))).pointer()).isEmpty();
         assertThatThrownBy(() -> EXTRACTOR.at(List.of("final_output"))).isInstanceOf(IllegalArgumentException.class);
@@ -218,12 +224,11 @@ class ComponentExtractorTest {
 
         assertThat(prose.problems())
                 .extracting(Problem::code, Problem::pointer, Problem::message)
-                .containsExactly(
-                        tuple(
-                                "missing_component",
-                                "",
-                                "There is no component, and no view or reply with rows: at /final_output stands a text without a"
-                                        + " component, at /intermediate_results stands nothing."));
+                .containsExactly(tuple(
+                        "missing_component",
+                        "",
+                        "There is no component, and no view or reply with rows: at /final_output stands a text without a"
+                                + " component, at /intermediate_results stands nothing."));
         assertThat(other.problems())
                 .extracting(Problem::message)
                 .containsExactly(
@@ -319,8 +324,29 @@ class ComponentExtractorTest {
     }
 
     @Test
+    void what_no_json_can_carry_is_told_where_it_stands() {
+        Map<String, Object> view = ordered("grid_id", "g", "columns", List.of(), "title", Thread.currentThread());
+
+        assertThat(codes(EXTRACTOR.extract(Map.of("final_output", whole("view", view)))))
+                .containsExactly(tuple("unsupported_value", "/final_output/view/title"));
+        view.put("title", "\ud83d");
+        assertThat(codes(EXTRACTOR.extract(Map.of("final_output", whole("view", view)))))
+                .containsExactly(tuple("invalid_text", "/final_output/view/title"));
+        view.put("title", new BigDecimal("1E+999999999"));
+        assertThat(codes(EXTRACTOR.extract(Map.of("final_output", whole("view", view)))))
+                .containsExactly(tuple("number_out_of_range", "/final_output/view/title"));
+        Map<Object, Object> artifact = new LinkedHashMap<>(Map.of(1, "one"));
+        assertThat(codes(EXTRACTOR.extract(Map.of("final_output", Map.of("type", "grid_view", "artifact", artifact)))))
+                .containsExactly(tuple("wrong_type", "/final_output/artifact"));
+        Map<String, Object> finished = Map.of("type", "grid_view", "artifact", Map.of("rows", List.of(Double.NaN)));
+        assertThat(codes(EXTRACTOR.extract(Map.of("final_output", finished))))
+                .containsExactly(tuple("unsupported_value", "/final_output/artifact/rows/0"));
+    }
+
+    @Test
     void the_order_of_an_unordered_map_is_that_of_its_names() {
-        Map<String, Object> steps = Map.of("c", whole("view", VIEW), "a", whole("view", VIEW), "b", whole("view", VIEW));
+        Map<String, Object> steps =
+                Map.of("c", whole("view", VIEW), "a", whole("view", VIEW), "b", whole("view", VIEW));
 
         assertThat(EXTRACTOR.extract(Map.of("intermediate_results", steps)).components())
                 .extracting(ExtractedComponent::pointer)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.gridview.spec.Problem;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlannerReplyReaderTest {

@@ -145,13 +145,15 @@ class VisualizerInstructionsTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(VisualizerInstructions.schema(), InputFormat.JSON);
 
-        assertThat(VisualizerExamples.GOOD).allSatisfy(good -> assertThat(
-                        schema.validate(JsonMapper.shared().readTree(good.answer())))
-                .isEmpty());
+        assertThat(VisualizerExamples.GOOD)
+                .allSatisfy(
+                        good -> assertThat(schema.validate(JsonMapper.shared().readTree(good.answer())))
+                                .isEmpty());
         assertThat(VisualizerExamples.BAD)
                 .filteredOn(bad -> !bad.code().equals("unknown_column"))
-                .allSatisfy(bad -> assertThat(schema.validate(JsonMapper.shared().readTree(bad.answer())))
-                        .isNotEmpty());
+                .allSatisfy(
+                        bad -> assertThat(schema.validate(JsonMapper.shared().readTree(bad.answer())))
+                                .isNotEmpty());
         assertThat(schema.validate(JsonMapper.shared().readTree("{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"}]}")))
                 .isNotEmpty();
     }

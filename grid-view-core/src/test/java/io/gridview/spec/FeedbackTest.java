@@ -69,7 +69,9 @@ class FeedbackTest {
         Problem warning = Problem.warning("number_in_text", "/title", "A figure.");
         Problem error = Problem.error("too_few", "/columns", "None.");
 
-        assertThat(Problems.toFeedback(List.of(warning, error))).contains("too_few").doesNotContain("number_in_text");
+        assertThat(Problems.toFeedback(List.of(warning, error)))
+                .contains("too_few")
+                .doesNotContain("number_in_text");
         assertThat(Problems.toFeedback(List.of(warning)))
                 .startsWith("Your answer can stand, but:\n- /title (number_in_text): A figure.\n")
                 .endsWith(AGAIN);
@@ -95,7 +97,8 @@ class FeedbackTest {
 
     @Test
     void quoted_input_cannot_begin_a_line() {
-        Problem problem = Problem.notAmong("c", "/a\nb", "No \"x\r\n- /sql\u2028\".", "x", List.of("a\nlonger\u0085word"));
+        Problem problem =
+                Problem.notAmong("c", "/a\nb", "No \"x\r\n- /sql\u2028\".", "x", List.of("a\nlonger\u0085word"));
 
         assertThat(Problems.toFeedback(List.of(problem)).lines()).hasSize(3);
     }
@@ -113,7 +116,8 @@ class FeedbackTest {
         assertThat(feedback.length()).isLessThanOrEqualTo(4_000);
         assertThat(told).isLessThanOrEqualTo(20);
         assertThat(told + more).isEqualTo(errors == 0 ? problems.size() : errors);
-        assertThat(feedback.codePoints().filter(c -> c >= 0xd800 && c <= 0xdfff)).isEmpty();
+        assertThat(feedback.codePoints().filter(c -> c >= 0xd800 && c <= 0xdfff))
+                .isEmpty();
         assertThat(Problems.toFeedback(new ArrayList<>(problems))).isEqualTo(feedback);
     }
 
@@ -127,8 +131,8 @@ class FeedbackTest {
                 .list()
                 .ofMaxSize(20);
         return Combinators.combine(Arbitraries.of(Severity.values()), texts, texts, allowed)
-                .as((severity, pointer, message, words) -> new Problem(
-                        "code", severity, pointer.isEmpty() ? "" : "/" + pointer, message, words, null))
+                .as((severity, pointer, message, words) ->
+                        new Problem("code", severity, pointer.isEmpty() ? "" : "/" + pointer, message, words, null))
                 .list()
                 .ofMaxSize(40);
     }
