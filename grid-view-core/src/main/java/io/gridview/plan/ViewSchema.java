@@ -20,7 +20,7 @@ final class ViewSchema {
     /**
      * The fields of a part as a model reads them, required ones first, then a semicolon.
      *
-     * @param part a definition, or the way to a part of one; empty for the view itself
+     * @param part a definition; empty for the view itself
      */
     static String fields(String part) {
         JsonNode schema = part.isEmpty() ? VIEW : VIEW.at("/$defs/" + part);

@@ -106,7 +106,7 @@ public final class VisualizerInstructions {
                 ViewSchema.fields("kpi"),
                 ViewSchema.fields("chart"),
                 ViewSchema.fields("series"),
-                ViewSchema.fields("chart/properties/overlay"),
+                ViewSchema.fields("overlay"),
                 ViewSchema.fields("layout"),
                 ViewSchema.fields("toolbar"),
                 ViewSchema.fields("filter"),
