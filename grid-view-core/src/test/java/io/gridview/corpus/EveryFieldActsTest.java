@@ -20,13 +20,13 @@ class EveryFieldActsTest {
 
     /** What by nature shows nowhere, and why. */
     private static final Map<String, String> ACTS_NOWHERE =
-            Map.of("kpi/compare/to", "the period before is the only comparison there is, and meant where nothing is said");
+            Map.of("compare/to", "the period before is the only comparison there is, and meant where nothing is said");
 
     /** What cannot be changed into anything else that would be accepted, and why. */
     private static final Map<String, String> STANDS_ALONE = Map.of(
-            "kpi/compare/to",
+            "compare/to",
             "the only comparison there is",
-            "kpi/compare/to=previous",
+            "compare/to=previous",
             "the only comparison there is",
             "chart/chart_type=histogram",
             "no other kind can be drawn from x_key alone");
