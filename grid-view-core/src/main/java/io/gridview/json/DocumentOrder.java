@@ -40,7 +40,7 @@ public final class DocumentOrder {
 
     private static int position(String step, JsonNode node) {
         if (node.isArray()) {
-            return Integer.parseInt(step);
+            return Pointers.index(step);
         }
         int position = 0;
         for (Map.Entry<String, JsonNode> member : node.properties()) {

@@ -12,6 +12,12 @@ public final class Pointers {
         return key.replace("~", "~0").replace("/", "~1");
     }
 
+    /** The index that a step of a pointer is; -1 where it is none. */
+    public static int index(String step) {
+        boolean isIndex = !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isIndex ? Integer.parseInt(step) : -1;
+    }
+
     /** The keys and indexes that the pointer goes through; empty for the whole document. */
     public static List<String> steps(String pointer) {
         List<String> steps = new ArrayList<>();

@@ -77,6 +77,13 @@ public final class StrictJson {
 
     private JsonFault fault(JacksonException e, JsonParser parser, String text, int from, int to) {
         TokenStreamLocation location = location(e, parser);
+        if (String.valueOf(e.getOriginalMessage()).contains("surrogate")) {
+            return JsonFault.of(
+                    "invalid_text",
+                    "",
+                    "Half of a surrogate pair stands alone" + where(text, from, location)
+                            + "; no UTF-8 can carry it.");
+        }
         if (!(e instanceof StreamConstraintsException)) {
             boolean cutShort = e instanceof UnexpectedEndOfInputException;
             int at = cutShort ? to : index(location, from, to);

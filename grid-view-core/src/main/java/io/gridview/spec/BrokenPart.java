@@ -24,7 +24,7 @@ record BrokenPart(List<String> steps, boolean andAllAfter) {
     static BrokenPart of(Problem problem, JsonNode view) {
         List<String> steps = Pointers.steps(problem.pointer());
         String part = steps.isEmpty() ? "grid_id" : steps.get(0);
-        boolean inList = LISTS.contains(part) && steps.size() > 1;
+        boolean inList = LISTS.contains(part) && steps.size() > 1 && Pointers.index(steps.get(1)) >= 0;
         if (part.equals("grid_id") || part.equals("version") || (part.equals("columns") && !inList)) {
             return new BrokenPart(List.of(), false);
         }
@@ -44,7 +44,7 @@ record BrokenPart(List<String> steps, boolean andAllAfter) {
         if (steps.size() == 2) {
             return whole;
         }
-        JsonNode entry = view.path(steps.get(0)).path(Integer.parseInt(steps.get(1)));
+        JsonNode entry = view.path(steps.get(0)).path(Pointers.index(steps.get(1)));
         String field = steps.get(2);
         String meant = entry.has(field)
                         && problem.didYouMean() != null

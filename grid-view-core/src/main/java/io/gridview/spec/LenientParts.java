@@ -87,15 +87,15 @@ final class LenientParts {
         int last = part.steps().size() - 1;
         JsonNode parent = view;
         for (String step : part.steps().subList(0, last)) {
-            parent = parent.isArray() ? parent.path(Integer.parseInt(step)) : parent.path(step);
+            parent = parent.isArray() ? parent.path(Pointers.index(step)) : parent.path(step);
         }
         String key = part.steps().get(last);
         if (parent instanceof ObjectNode object) {
             object.remove(key);
         } else if (parent instanceof ArrayNode array) {
-            int first = Integer.parseInt(key);
-            int end = part.andAllAfter() ? array.size() : first + 1;
-            for (int i = first; i < end; i++) {
+            int first = Pointers.index(key);
+            int end = part.andAllAfter() ? array.size() : Math.min(first + 1, array.size());
+            for (int i = first; i < end && first >= 0; i++) {
                 entries.computeIfAbsent(array, list -> new TreeSet<>()).add(i);
             }
         }

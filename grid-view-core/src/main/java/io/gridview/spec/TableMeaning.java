@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class TableMeaning {
     private static final int MOST_NAMED = 50;
 
+    /** To look for the nearest word costs; nobody reads more. */
+    private static final int MOST_ADVISED = 200;
+
     private final GridViewSpec view;
     private final Map<String, ValueKind> kinds = new HashMap<>();
     private final List<String> keys;
@@ -176,7 +179,11 @@ final class TableMeaning {
     private @Nullable ValueKind known(String at, String key) {
         ValueKind kind = kinds.get(key);
         if (kind == null) {
-            problems.add(Problem.notAmong("unknown_column", at, "The rows have no column \"" + key + "\".", key, keys));
+            String message = "The rows have no column \"" + key + "\".";
+            problems.add(
+                    problems.size() < MOST_ADVISED
+                            ? Problem.notAmong("unknown_column", at, message, key, keys)
+                            : Problem.error("unknown_column", at, message));
         }
         return kind;
     }

@@ -310,4 +310,28 @@ class SpecReaderTest {
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(tuple("wrong_type", "/view"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"columns\":[{\"key\":\"a\"}],\"columns\":{\"x\":1,\"x\":2}",
+                "\"columns\":[{\"key\":\"a\"}],\"kpis\":[],\"kpis\":{\"x\":1,\"x\":2}",
+                "\"columns\":[{\"key\":\"a\"}],\"kpis\":[{\"label\":\"a\"}],\"kpis\":{\"99999999999\":{\"a\":1,\"a\":2}}",
+                "\"columns\":[{\"key\":\"a\"}],\"kpis\":[],\"kpis\":[{\"label\":\"a\",\"label\":\"b\"}]"
+            })
+    void a_list_that_stands_twice_in_two_shapes_is_told_as_standing_twice(String members) {
+        String text = "{\"grid_id\":\"g\"," + members + "}";
+
+        assertThat(SpecReader.strict().read(text).problems())
+                .extracting(Problem::code)
+                .contains("duplicate_key");
+        assertThat(SpecReader.lenient().read(text).problems())
+                .extracting(Problem::code)
+                .contains("duplicate_key");
+    }
+
+    @Test
+    void half_of_a_surrogate_pair_in_a_name_is_told_as_such() {
+        assertThat(problems(",\"k\\ud800\":1")).extracting(Problem::code).containsExactly("invalid_text");
+    }
 }
