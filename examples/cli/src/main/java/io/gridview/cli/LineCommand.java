@@ -1,7 +1,10 @@
 package io.gridview.cli;
 
 import io.gridview.GridRenderer;
+import io.gridview.plan.PlannerReply;
+import io.gridview.plan.PlannerReplyReader;
 import io.gridview.spec.Problem;
+import io.gridview.spec.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,8 +32,25 @@ abstract class LineCommand implements Callable<Integer> {
         return options;
     }
 
+    /** Pointers into the line's view or reply, as pointers into the line. */
+    List<Problem> inLine(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.under("/" + reader.document()))
+                .toList();
+    }
+
+    /** The line's planner reply. */
+    PlannerReply reply(LineMembers line) throws LineFault {
+        Reading<PlannerReply> reading = PlannerReplyReader.read(line.document());
+        PlannerReply reply = reading.value();
+        if (reply == null) {
+            throw new LineFault(inLine(reading.problems()));
+        }
+        return reply;
+    }
+
     /** Answers one line. */
-    abstract void answer(JsonNode line, GridRenderer renderer, Answers answers) throws IOException, LineFault;
+    abstract void answer(LineMembers line, GridRenderer renderer, Answers answers) throws IOException, LineFault;
 
     @Override
     public Integer call() throws IOException {
@@ -51,8 +71,8 @@ abstract class LineCommand implements Callable<Integer> {
     private void answer(Lines.Line line, GridRenderer renderer, Answers answers) throws IOException {
         JsonNode id = null;
         try {
-            JsonNode read = reader.read(line);
-            id = read.get("id");
+            LineMembers read = reader.read(line);
+            id = read.id();
             answer(read, renderer, answers);
         } catch (LineFault fault) {
             answers.bad(fault.id() == null ? id : fault.id(), fault.problems());

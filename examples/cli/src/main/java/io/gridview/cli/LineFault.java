@@ -22,6 +22,16 @@ final class LineFault extends Exception {
         this(id, List.of(problem));
     }
 
+    /** A fault of a line that was read, so that its id is known already. */
+    LineFault(Problem problem) {
+        this(null, problem);
+    }
+
+    /** Faults of a line that was read. */
+    LineFault(List<Problem> problems) {
+        this(null, problems);
+    }
+
     /** The line's id as far as it could be read. */
     @Nullable
     JsonNode id() {

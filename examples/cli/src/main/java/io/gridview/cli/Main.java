@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand("build", new BuildCommand(streams))
                 .addSubcommand("present", new PresentCommand(streams))
                 .addSubcommand("run", new RunCommand(streams))
+                .addSubcommand("schema", new SchemaCommand(streams))
                 .setOut(streams.words(out))
                 .setErr(streams.words(err))
                 .setCaseInsensitiveEnumValuesAllowed(true);

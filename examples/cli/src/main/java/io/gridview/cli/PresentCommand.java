@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Command;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers {@code {"id", "reply", "columns", "rows"}} with the view that was chosen, its artifact and the trace. */
@@ -19,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
         description = "A planner reply and its rows to an artifact.")
 final class PresentCommand extends LineCommand {
     PresentCommand(Streams streams) {
-        super(streams, new LineReader(List.of("reply", "rows"), Set.of("columns")));
+        super(streams, new LineReader("reply", List.of("rows"), List.of("columns")));
     }
 
     @Override
-    void answer(JsonNode line, GridRenderer renderer, Answers answers) throws IOException, LineFault {
-        Presentation presentation = renderer.present(ReplyOfLine.read(line), RowsOfLine.read(line));
-        answers.good(line.get("id"), presentation.artifact(), out -> {
+    void answer(LineMembers line, GridRenderer renderer, Answers answers) throws IOException, LineFault {
+        Presentation presentation = renderer.present(reply(line), RowsOfLine.read(line));
+        answers.good(line.id(), presentation.artifact(), out -> {
             Answers.text(out, ",\"artifact\":");
             presentation.artifact().writeTo(out);
             Answers.text(out, ",\"view\":" + presentation.view().toJson());

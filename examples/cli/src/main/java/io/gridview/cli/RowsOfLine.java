@@ -13,27 +13,28 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the {@code columns} and {@code rows} of a line: rows are arrays in the columns' order, or objects. */
 final class RowsOfLine {
+    private static final List<String> COLUMN = List.of("name", "type");
+
     private RowsOfLine() {}
 
     /** @throws LineFault with pointers into the line */
-    static RowTable read(JsonNode line) throws LineFault {
-        JsonNode id = line.get("id");
-        JsonNode rows = line.path("rows");
-        if (!rows.isArray()) {
-            throw new LineFault(id, Problem.error("wrong_type", "/rows", "Rows are an array of arrays or objects."));
+    static RowTable read(LineMembers line) throws LineFault {
+        JsonNode rows = line.others().get("rows");
+        if (rows == null || !rows.isArray()) {
+            throw new LineFault(Problem.error("wrong_type", "/rows", "Rows are an array of arrays or objects."));
         }
-        List<ColumnHeader> headers = headers(id, line.get("columns"));
+        List<ColumnHeader> headers = headers(line.others().get("columns"));
         boolean objects = !rows.isEmpty() && rows.get(0).isObject();
         for (int i = 0; i < rows.size(); i++) {
             if (objects ? !rows.get(i).isObject() : !rows.get(i).isArray()) {
                 throw new LineFault(
-                        id, Problem.error("wrong_type", "/rows/" + i, "Rows are all arrays, or all objects."));
+                    Problem.error("wrong_type", "/rows/" + i, "Rows are all arrays, or all objects."));
             }
         }
         try {
-            return objects ? ofObjects(headers, rows) : ofArrays(id, headers, rows);
+            return objects ? ofObjects(headers, rows) : ofArrays(headers, rows);
         } catch (RowFormatException e) {
-            throw new LineFault(id, Problem.error(e.code(), e.pointer(), e.explanation()));
+            throw new LineFault(Problem.error(e.code(), e.pointer(), e.explanation()));
         }
     }
 
@@ -47,11 +48,10 @@ final class RowsOfLine {
         return headers == null ? RowTable.ofMaps(maps) : RowTable.ofMaps(headers, maps);
     }
 
-    private static RowTable ofArrays(@Nullable JsonNode id, @Nullable List<ColumnHeader> headers, JsonNode rows)
+    private static RowTable ofArrays(@Nullable List<ColumnHeader> headers, JsonNode rows)
             throws LineFault {
         if (headers == null) {
             throw new LineFault(
-                    id,
                     Problem.error(
                             "missing_field", "/columns", "Rows that are arrays need the names of their columns."));
         }
@@ -64,36 +64,46 @@ final class RowsOfLine {
         return RowTable.ofArrays(headers, arrays);
     }
 
-    private static @Nullable List<ColumnHeader> headers(@Nullable JsonNode id, @Nullable JsonNode columns)
+    private static @Nullable List<ColumnHeader> headers(@Nullable JsonNode columns)
             throws LineFault {
         if (columns == null) {
             return null;
         }
         if (!columns.isArray()) {
             throw new LineFault(
-                    id, Problem.error("wrong_type", "/columns", "Columns are an array of names or {name, type}."));
+                    Problem.error("wrong_type", "/columns", "Columns are an array of names or {name, type}."));
         }
         List<ColumnHeader> headers = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            headers.add(header(id, columns.get(i), "/columns/" + i));
+            headers.add(header(columns.get(i), "/columns/" + i));
         }
         return headers;
     }
 
-    private static ColumnHeader header(@Nullable JsonNode id, JsonNode column, String at) throws LineFault {
+    private static ColumnHeader header(JsonNode column, String at) throws LineFault {
         if (column.isString()) {
             return new ColumnHeader(column.stringValue(), null);
+        }
+        for (String member : column.propertyNames()) {
+            if (!COLUMN.contains(member)) {
+                throw new LineFault(Problem.notAmong(
+                        "unknown_field",
+                        at + "/" + member.replace("~", "~0").replace("/", "~1"),
+                        "There is no member \"" + member + "\" here.",
+                        member,
+                        COLUMN));
+            }
         }
         JsonNode type = column.path("type");
         if (!column.path("name").isString() || !(type.isMissingNode() || type.isString())) {
             throw new LineFault(
-                    id, Problem.error("wrong_type", at, "A column is its name, or {name, type} of strings."));
+                    Problem.error("wrong_type", at, "A column is its name, or {name, type} of strings."));
         }
         try {
             return ColumnHeader.parse(column.get("name").stringValue(), type.isString() ? type.stringValue() : null);
         } catch (RowFormatException e) {
             RowFormatException placed = e.within(at);
-            throw new LineFault(id, Problem.error(placed.code(), placed.pointer(), placed.explanation()));
+            throw new LineFault(Problem.error(placed.code(), placed.pointer(), placed.explanation()));
         }
     }
 

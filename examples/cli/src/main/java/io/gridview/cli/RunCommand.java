@@ -10,14 +10,12 @@ import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.JsonNode;
 
 /** Runs the SQL of {@code {"id", "reply"}} against a database and answers with a component. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = "A planner reply, run against a database.")
@@ -35,7 +33,7 @@ final class RunCommand extends LineCommand {
     private @Nullable SqlRunner runner;
 
     RunCommand(Streams streams) {
-        super(streams, new LineReader(List.of("reply"), Set.of()));
+        super(streams, new LineReader("reply", List.of(), List.of()));
     }
 
     @Override
@@ -54,17 +52,16 @@ final class RunCommand extends LineCommand {
     }
 
     @Override
-    void answer(JsonNode line, GridRenderer renderer, Answers answers) throws IOException, LineFault {
-        JsonNode id = line.get("id");
-        PlannerReply reply = ReplyOfLine.read(line);
-        Presentation presentation = renderer.present(reply, rows(id, reply.sql()));
-        answers.good(id, presentation.artifact(), out -> {
+    void answer(LineMembers line, GridRenderer renderer, Answers answers) throws IOException, LineFault {
+        PlannerReply reply = reply(line);
+        Presentation presentation = renderer.present(reply, rows(reply.sql()));
+        answers.good(line.id(), presentation.artifact(), out -> {
             Answers.text(out, ",\"component\":");
             presentation.component().writeTo(out);
         });
     }
 
-    private RowTable rows(@Nullable JsonNode id, String sql) throws LineFault {
+    private RowTable rows(String sql) throws LineFault {
         if (runner == null) {
             throw new IllegalStateException("the database is open while lines are answered");
         }
@@ -75,7 +72,6 @@ final class RunCommand extends LineCommand {
         List<Problem> problems = result instanceof SqlResult.Refused refused
                 ? refused.problems()
                 : List.of(((SqlResult.Failed) result).problem());
-        throw new LineFault(
-                id, problems.stream().map(problem -> problem.under("/reply")).toList());
+        throw new LineFault(inLine(problems));
     }
 }

@@ -1,10 +1,14 @@
 package io.gridview.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridview.schema.WireSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +33,26 @@ record Cli(int exitCode, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 args);
-        return new Cli(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Cli cli = new Cli(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        cli.assertSchemas(new String(input, StandardCharsets.UTF_8), List.of(args));
+        return cli;
+    }
+
+    /** Whatever a test is about: every answer is what its schema says, and so is every line that was answered well. */
+    private void assertSchemas(String input, List<String> args) {
+        if (args.isEmpty() || !List.of("build", "present", "run").contains(args.get(0))) {
+            return;
+        }
+        WireSchema line = WireSchema.valueOf("CLI_" + args.get(0).toUpperCase(Locale.ROOT));
+        WireSchema answer = WireSchema.valueOf(line + "_ANSWER");
+        List<String> lines = input.lines().filter(one -> !one.isBlank()).toList();
+        List<String> answers = out.lines().toList();
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answer.validate(answers.get(i))).as(answers.get(i)).isEmpty();
+            if (answers.get(i).contains("\"ok\":true") && !args.contains("--lenient")) {
+                assertThat(line.validate(lines.get(i))).as(lines.get(i)).isEmpty();
+            }
+        }
     }
 
     List<JsonNode> answers() {
