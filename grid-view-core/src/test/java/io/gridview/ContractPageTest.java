@@ -70,7 +70,9 @@ class ContractPageTest {
     @Test
     void the_artifact_on_the_page_is_the_one_of_the_view_on_the_page() throws IOException {
         RowTable rows = RowTable.ofArrays(
-                List.of(ColumnHeader.ofNames(List.of("region")).get(0), new ColumnHeader("revenue_eur", ColumnType.DECIMAL)),
+                List.of(
+                        ColumnHeader.ofNames(List.of("region")).get(0),
+                        new ColumnHeader("revenue_eur", ColumnType.DECIMAL)),
                 List.of(List.of("North", "1300.49"), List.of("South", "1240.35")));
 
         String artifact =

@@ -43,8 +43,8 @@ class SchemaTest {
     private static final Set<String> WORDED = Set.of(
             "type required enum const pattern minLength maxLength minItems maxItems minProperties maxProperties minimum maximum multipleOf dependentRequired"
                     .split(" "));
-    private static final Set<String> SILENT = Set.of(
-            "$schema $id $ref title description examples default format readOnly".split(" "));
+    private static final Set<String> SILENT =
+            Set.of("$schema $id $ref title description examples default format readOnly".split(" "));
 
     @Test
     void every_file_is_in_the_catalogue() throws IOException {
@@ -85,8 +85,9 @@ class SchemaTest {
         JsonNode examples = file(schema).path("examples");
 
         assertThat(examples.isEmpty()).isFalse();
-        assertThat(examples).allSatisfy(example -> assertThat(schema.validate(example.toString()))
-                .isEmpty());
+        assertThat(examples)
+                .allSatisfy(example ->
+                        assertThat(schema.validate(example.toString())).isEmpty());
     }
 
     @Test
@@ -95,7 +96,9 @@ class SchemaTest {
         for (WireSchema schema : WireSchema.values()) {
             JsonNode file = file(schema);
             name(places, schema.wire(), file);
-            file.path("$defs").properties().forEach(entry -> name(places, schema + "/" + entry.getKey(), entry.getValue()));
+            file.path("$defs")
+                    .properties()
+                    .forEach(entry -> name(places, schema + "/" + entry.getKey(), entry.getValue()));
         }
 
         assertThat(places).hasSizeGreaterThan(60);
@@ -139,7 +142,8 @@ class SchemaTest {
             String keyword = member.getKey();
             String below = at + "/" + keyword;
             if (ONE.contains(keyword)) {
-                boolean isCondition = condition || Set.of("if", "then", "else", "contains").contains(keyword);
+                boolean isCondition =
+                        condition || Set.of("if", "then", "else", "contains").contains(keyword);
                 look(member.getValue(), below, isCondition, faults);
             } else if (BY_NAME.contains(keyword)) {
                 member.getValue().properties().forEach(one -> {
@@ -153,7 +157,9 @@ class SchemaTest {
     }
 
     private static void described(JsonNode schema, String at, boolean condition, List<String> faults) {
-        if (!condition && !schema.has("$ref") && schema.path("description").asString("").isBlank()) {
+        if (!condition
+                && !schema.has("$ref")
+                && schema.path("description").asString("").isBlank()) {
             faults.add(at + " is not described");
         }
     }

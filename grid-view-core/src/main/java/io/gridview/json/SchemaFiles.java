@@ -19,8 +19,7 @@ final class SchemaFiles {
     private static final String FOLDER = "/io/gridview/schema/";
     private static final String URN = "urn:gridview:schema:";
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
     private SchemaFiles() {}
@@ -49,7 +48,8 @@ final class SchemaFiles {
 
     private static Set<String> references(JsonNode schema, Set<String> ids) {
         schema.properties().forEach(member -> {
-            if (member.getKey().equals("$ref") && member.getValue().stringValue().startsWith(URN)) {
+            if (member.getKey().equals("$ref")
+                    && member.getValue().stringValue().startsWith(URN)) {
                 ids.add(resource(member.getValue().stringValue()));
             } else if (!member.getKey().equals("examples")) {
                 references(member.getValue(), ids);

@@ -50,10 +50,8 @@ public final class SchemaValidator {
         if (errors.isEmpty()) {
             return List.of();
         }
-        List<Refusal> refusals = Alternatives.settle(errors.stream()
-                .limit(MOST_REFUSALS)
-                .map(Refusal::of)
-                .toList());
+        List<Refusal> refusals = Alternatives.settle(
+                errors.stream().limit(MOST_REFUSALS).map(Refusal::of).toList());
         Set<String> words = new HashSet<>();
         refusals.stream().filter(SchemaValidator::namesValues).forEach(refusal -> words.add(refusal.at()));
         SchemaWords inWords = new SchemaWords(schema.getSchemaNode(), document);

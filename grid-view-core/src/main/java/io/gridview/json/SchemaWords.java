@@ -142,7 +142,8 @@ final class SchemaWords {
         String id = refusal.schema().substring(0, hash);
         String keyword = refusal.schema().substring(hash + 1);
         JsonNode resource = schema.path("$defs").path(id);
-        JsonNode object = (resource.isMissingNode() ? schema : resource).at(keyword.substring(0, keyword.lastIndexOf('/')));
+        JsonNode object =
+                (resource.isMissingNode() ? schema : resource).at(keyword.substring(0, keyword.lastIndexOf('/')));
         return List.copyOf(object.path("properties").propertyNames());
     }
 

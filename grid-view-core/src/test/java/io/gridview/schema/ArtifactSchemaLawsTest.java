@@ -62,7 +62,9 @@ class ArtifactSchemaLawsTest {
 
         Presentation presentation = GridRenderer.create().present(new PlannerReply("SELECT 1", "Any", format), table);
 
-        assertThat(WireSchema.VIEW.validate(SpecWriter.toJson(presentation.view()))).isEmpty();
-        assertThat(WireSchema.COMPONENT.validate(presentation.component().toJson())).isEmpty();
+        assertThat(WireSchema.VIEW.validate(SpecWriter.toJson(presentation.view())))
+                .isEmpty();
+        assertThat(WireSchema.COMPONENT.validate(presentation.component().toJson()))
+                .isEmpty();
     }
 }

@@ -97,7 +97,8 @@ final class RandomViews {
     }
 
     private Map<String, Object> filter() {
-        return part("/$defs/filter", Map.of("id", "f", "column_key", key(), "type", word("/$defs/filter/properties/type")));
+        return part(
+                "/$defs/filter", Map.of("id", "f", "column_key", key(), "type", word("/$defs/filter/properties/type")));
     }
 
     /** The given members and, each half of the time, the fields that hold a word of a list or a truth. */

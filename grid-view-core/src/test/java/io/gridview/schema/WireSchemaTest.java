@@ -25,9 +25,11 @@ class WireSchemaTest {
 
         assertThat(new TreeSet<>(component.get("$defs").propertyNames()))
                 .containsExactly(WireSchema.ARTIFACT.id(), WireSchema.PROBLEM.id());
-        component.get("$defs").properties().forEach(entry -> assertThat(
-                        entry.getValue().get("$id").stringValue())
-                .isEqualTo(entry.getKey()));
+        component
+                .get("$defs")
+                .properties()
+                .forEach(entry ->
+                        assertThat(entry.getValue().get("$id").stringValue()).isEqualTo(entry.getKey()));
     }
 
     @ParameterizedTest
@@ -67,9 +69,12 @@ class WireSchemaTest {
     void of_alternatives_the_one_that_was_meant_is_told(String member, String code, String pointer, String words) {
         List<Problem> problems = WireSchema.VIEW.validate(VIEW.formatted(member, ""));
 
-        assertThat(problems).extracting(Problem::code, Problem::pointer).contains(org.assertj.core.groups.Tuple.tuple(code, pointer));
+        assertThat(problems)
+                .extracting(Problem::code, Problem::pointer)
+                .contains(org.assertj.core.groups.Tuple.tuple(code, pointer));
         assertThat(problems).extracting(Problem::pointer).doesNotHaveDuplicates();
-        assertThat(problems.get(0).message() + problems.get(0).allowed() + "\"text\"").contains(words);
+        assertThat(problems.get(0).message() + problems.get(0).allowed() + "\"text\"")
+                .contains(words);
     }
 
     @ParameterizedTest
@@ -87,7 +92,8 @@ class WireSchemaTest {
 
     @Test
     void version_one_may_be_said() {
-        assertThat(WireSchema.VIEW.validate(VIEW.formatted("", ", \"version\": 1"))).isEmpty();
+        assertThat(WireSchema.VIEW.validate(VIEW.formatted("", ", \"version\": 1")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -164,15 +170,18 @@ class WireSchemaTest {
             parent.set(place.substring(slash + 1), JsonMapper.shared().readTree(value));
         }
 
-        assertThat(WireSchema.COMPONENT.validate(skeleton.toString())).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.pointer()).isEqualTo(pointer);
-        });
+        assertThat(WireSchema.COMPONENT.validate(skeleton.toString()))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(code);
+                    assertThat(problem.pointer()).isEqualTo(pointer);
+                });
     }
 
     @Test
     void an_unknown_field_of_an_embedded_schema_is_told_with_the_known_ones() {
-        String json = "{\"type\":\"error\",\"message\":\"m\",\"stage\":\"planning\",\"problems\":[{\"code\":\"x\",\"severty\":\"error\",\"pointer\":\"\",\"message\":\"m\"}]}";
+        String json =
+                "{\"type\":\"error\",\"message\":\"m\",\"stage\":\"planning\",\"problems\":[{\"code\":\"x\",\"severty\":\"error\",\"pointer\":\"\",\"message\":\"m\"}]}";
 
         assertThat(WireSchema.EVENT_ERROR.validate(json)).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/problems/0/severty");

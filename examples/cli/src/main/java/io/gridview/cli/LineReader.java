@@ -88,11 +88,15 @@ final class LineReader {
         return new LineMembers(id, wanted, others);
     }
 
-    private static Map<String, MemberScanner.Member> byName(
-            List<MemberScanner.Member> members, List<Problem> problems) throws LineFault {
+    private static Map<String, MemberScanner.Member> byName(List<MemberScanner.Member> members, List<Problem> problems)
+            throws LineFault {
         Map<String, MemberScanner.Member> byName = new LinkedHashMap<>();
         for (MemberScanner.Member member : members) {
-            JsonNode name = value(member.name(), "", new MemberScanner.Member("", 0, member.name().length()), problems);
+            JsonNode name = value(
+                    member.name(),
+                    "",
+                    new MemberScanner.Member("", 0, member.name().length()),
+                    problems);
             if (name == null) {
                 throw new LineFault(null, problems);
             }
@@ -106,8 +110,7 @@ final class LineReader {
         return byName;
     }
 
-    private static @Nullable JsonNode id(
-            String text, MemberScanner.@Nullable Member member, List<Problem> problems) {
+    private static @Nullable JsonNode id(String text, MemberScanner.@Nullable Member member, List<Problem> problems) {
         JsonNode id = member == null ? null : value(text, "id", member, problems);
         if (id != null && id.isContainer()) {
             problems.add(Problem.error("wrong_type", "/id", "An id is a string, a number, a boolean or null."));

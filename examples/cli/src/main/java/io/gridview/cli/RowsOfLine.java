@@ -27,8 +27,7 @@ final class RowsOfLine {
         boolean objects = !rows.isEmpty() && rows.get(0).isObject();
         for (int i = 0; i < rows.size(); i++) {
             if (objects ? !rows.get(i).isObject() : !rows.get(i).isArray()) {
-                throw new LineFault(
-                    Problem.error("wrong_type", "/rows/" + i, "Rows are all arrays, or all objects."));
+                throw new LineFault(Problem.error("wrong_type", "/rows/" + i, "Rows are all arrays, or all objects."));
             }
         }
         try {
@@ -48,12 +47,10 @@ final class RowsOfLine {
         return headers == null ? RowTable.ofMaps(maps) : RowTable.ofMaps(headers, maps);
     }
 
-    private static RowTable ofArrays(@Nullable List<ColumnHeader> headers, JsonNode rows)
-            throws LineFault {
+    private static RowTable ofArrays(@Nullable List<ColumnHeader> headers, JsonNode rows) throws LineFault {
         if (headers == null) {
-            throw new LineFault(
-                    Problem.error(
-                            "missing_field", "/columns", "Rows that are arrays need the names of their columns."));
+            throw new LineFault(Problem.error(
+                    "missing_field", "/columns", "Rows that are arrays need the names of their columns."));
         }
         List<List<@Nullable Object>> arrays = new ArrayList<>(rows.size());
         rows.forEach(row -> {
@@ -64,8 +61,7 @@ final class RowsOfLine {
         return RowTable.ofArrays(headers, arrays);
     }
 
-    private static @Nullable List<ColumnHeader> headers(@Nullable JsonNode columns)
-            throws LineFault {
+    private static @Nullable List<ColumnHeader> headers(@Nullable JsonNode columns) throws LineFault {
         if (columns == null) {
             return null;
         }
@@ -96,8 +92,7 @@ final class RowsOfLine {
         }
         JsonNode type = column.path("type");
         if (!column.path("name").isString() || !(type.isMissingNode() || type.isString())) {
-            throw new LineFault(
-                    Problem.error("wrong_type", at, "A column is its name, or {name, type} of strings."));
+            throw new LineFault(Problem.error("wrong_type", at, "A column is its name, or {name, type} of strings."));
         }
         try {
             return ColumnHeader.parse(column.get("name").stringValue(), type.isString() ? type.stringValue() : null);

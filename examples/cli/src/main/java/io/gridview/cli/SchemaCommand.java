@@ -46,7 +46,9 @@ final class SchemaCommand implements Callable<Integer> {
                     .readTree(schema.text())
                     .get("description")
                     .stringValue();
-            list.append("%-20s%s%n".formatted(schema.wire(), firstSentence(description)).replace("\r", ""));
+            list.append("%-20s%s%n"
+                    .formatted(schema.wire(), firstSentence(description))
+                    .replace("\r", ""));
         }
         return list.toString();
     }
@@ -66,7 +68,8 @@ final class SchemaCommand implements Callable<Integer> {
         if (command == null) {
             throw new IllegalStateException("a command is run by its command line");
         }
-        String nearest = Problem.notAmong("unknown_value", "", "", wanted, names).didYouMean();
+        String nearest =
+                Problem.notAmong("unknown_value", "", "", wanted, names).didYouMean();
         throw new ParameterException(
                 command.commandLine(),
                 "There is no schema \"" + wanted + "\""

@@ -15,7 +15,9 @@ class SchemaCommandTest {
         Cli cli = Cli.run("", "schema");
 
         assertThat(cli.exitCode()).isZero();
-        assertThat(cli.out().lines()).hasSize(WireSchema.values().length).allMatch(line -> line.matches("[a-z-]+ +[A-Z].+\\."));
+        assertThat(cli.out().lines())
+                .hasSize(WireSchema.values().length)
+                .allMatch(line -> line.matches("[a-z-]+ +[A-Z].+\\."));
         assertThat(cli.out()).startsWith("planner-reply ").contains("\nview ", "\ntwo-stage-answer ");
     }
 
