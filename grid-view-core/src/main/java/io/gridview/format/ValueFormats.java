@@ -72,9 +72,7 @@ public final class ValueFormats {
     /** The format with the currency that an amount without one has here, so that it says everything by itself. */
     public FormatSpec complete(FormatSpec format) {
         boolean open = format.type() == FormatType.CURRENCY && format.currency() == null && currency != null;
-        return open
-                ? format.withCurrency(currency)
-                : format;
+        return open ? format.withCurrency(currency) : format;
     }
 
     /** The value as a decimal, exactly; a double as its shortest decimal; null where it is no number. */

@@ -89,8 +89,8 @@ public final class CanonicalJson {
         double nearest = exact.doubleValue();
         boolean whole = exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0;
         if (Double.isInfinite(nearest) || (whole && !ShortestDecimal.carries(exact))) {
-            throw new IllegalArgumentException("No double carries the number " + Quoted.cut(exact.toString())
-                    + "; write it as a string.");
+            throw new IllegalArgumentException(
+                    "No double carries the number " + Quoted.cut(exact.toString()) + "; write it as a string.");
         }
         return EcmaNumber.text(nearest);
     }

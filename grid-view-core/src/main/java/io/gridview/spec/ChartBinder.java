@@ -15,8 +15,7 @@ final class ChartBinder {
     private ChartBinder() {}
 
     static ChartSpec chart(JsonNode json) {
-        ChartSpecBuilder chart =
-                ChartSpec.builder(text(json, "id"), constant(ChartType.class, json.get("chart_type")));
+        ChartSpecBuilder chart = ChartSpec.builder(text(json, "id"), constant(ChartType.class, json.get("chart_type")));
         text(json, "title", chart::title);
         text(json, "x_key", chart::xKey);
         each(json, "series", series -> chart.series(series(series)));

@@ -33,7 +33,8 @@ class CanonicalJsonTest {
                   "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
                   "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
                   "literals": [null, true, false]
-                }""")).isEqualTo("{\"literals\":[null,true,false],"
+                }"""))
+                .isEqualTo("{\"literals\":[null,true,false],"
                         + "\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],"
                         + "\"string\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}");
     }
@@ -43,7 +44,8 @@ class CanonicalJsonTest {
     void members_are_sorted_by_utf_16_code_units() {
         assertThat(canonical("""
                 {"\\u20ac":1,"\\r":2,"\\ufb33":3,"1":4,"\\ud83d\\ude00":5,"\\u0080":6,"\\u00f6":7}"""))
-                .isEqualTo("{\"\\r\":2,\"1\":4,\"\u0080\":6,\"\u00f6\":7,\"\u20ac\":1,\"\ud83d\ude00\":5,\"\ufb33\":3}");
+                .isEqualTo(
+                        "{\"\\r\":2,\"1\":4,\"\u0080\":6,\"\u00f6\":7,\"\u20ac\":1,\"\ud83d\ude00\":5,\"\ufb33\":3}");
     }
 
     @Test
@@ -89,12 +91,14 @@ class CanonicalJsonTest {
     void numbers_are_written_as_ecmascript_writes_them(String bits, String text) {
         double value = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
 
-        assertThat(CanonicalJson.text(JsonNodeFactory.instance.numberNode(value))).isEqualTo(text);
+        assertThat(CanonicalJson.text(JsonNodeFactory.instance.numberNode(value)))
+                .isEqualTo(text);
         assertThat(canonical(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0, 1", "1E2, 100", "-0.0, 0", "0e5, 0", "0.10, 0.1", "9007199254740994, 9007199254740994", "-12, -12"})
+    @CsvSource({"1.0, 1", "1E2, 100", "-0.0, 0", "0e5, 0", "0.10, 0.1", "9007199254740994, 9007199254740994", "-12, -12"
+    })
     void a_number_has_one_form_however_it_is_written(String written, String text) {
         assertThat(canonical(written)).isEqualTo(text);
     }
