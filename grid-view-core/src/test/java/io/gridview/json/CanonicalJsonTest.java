@@ -50,8 +50,8 @@ class CanonicalJsonTest {
 
     @Test
     void only_what_must_be_escaped_is() {
-        assertThat(canonical("\"\\b\\t\\n\\f\\r\\u0000\\u001f\\u007f\\u2028\\/<\\\"\\\\\""))
-                .isEqualTo("\"\\b\\t\\n\\f\\r\\u0000\\u001f\u007f\u2028/<\\\"\\\\\"");
+        assertThat(canonical("\" \\b\\t\\n\\f\\r\\u0000\\u001f\\u007f\\u2028\\/<\\\"\\\\\""))
+                .isEqualTo("\" \\b\\t\\n\\f\\r\\u0000\\u001f\u007f\u2028/<\\\"\\\\\"");
     }
 
     @Test
