@@ -113,6 +113,7 @@ class ModelLoopTest {
             titles.add(shown.artifact().title());
         }
 
-        assertThat(titles).containsExactly("Branches by number of loans", "Geb\u00fchren je Monat", "Number of all loans");
+        assertThat(titles)
+                .containsExactly("Branches by number of loans", "Geb\u00fchren je Monat", "Number of all loans");
     }
 }
