@@ -87,7 +87,7 @@ class AsModelsWriteTest {
                 Arguments.of(VIEW.replace("\"Status\"", "\"\\x41\""), "invalid_json", ""),
                 Arguments.of(VIEW.replace("\"Status\"", "\"\\ud83d\""), "invalid_text", "/columns/0/label"),
                 Arguments.of(VIEW.replace("Status", "\ude80"), "invalid_text", "/columns/0/label"),
-                Arguments.of(VIEW.replace("\"kpis\"", "\"k\\ud800\""), "invalid_json", ""),
+                Arguments.of(VIEW.replace("\"kpis\"", "\"k\\ud800\""), "invalid_text", ""),
                 Arguments.of("{\"grid_id\":\"a\"," + VIEW.substring(1), "duplicate_key", "/grid_id"),
                 Arguments.of(VIEW.replace("\"key\"", "\"key\":\"region\",\"key\""), "duplicate_key", "/columns/0/key"),
                 Arguments.of("{\"view\":" + VIEW + ",\"view\":" + EXAMPLE + "}", "duplicate_key", "/view"),

@@ -11,7 +11,6 @@ import io.gridview.data.RowExtent;
 import io.gridview.data.RowTable;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
-import io.gridview.spec.SpecWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ class ArtifactSchemaLawsTest {
 
         Presentation presentation = GridRenderer.create().present(new PlannerReply("SELECT 1", "Any", format), table);
 
-        assertThat(WireSchema.VIEW.validate(SpecWriter.toJson(presentation.view())))
+        assertThat(WireSchema.VIEW.validate(presentation.view().toJson()))
                 .isEmpty();
         assertThat(WireSchema.COMPONENT.validate(presentation.component().toJson()))
                 .isEmpty();

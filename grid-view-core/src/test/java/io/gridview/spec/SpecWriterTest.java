@@ -18,10 +18,7 @@ class SpecWriterTest {
     void what_is_written_reads_back_as_an_equal_view(@ForAll("views") GridViewSpec view) {
         Reading<GridViewSpec> reading = GridViewSpec.parse(view.toJson());
 
-        assertThat(reading.problems())
-                .as(view.toJson())
-                .extracting(Problem::code)
-                .allMatch("number_in_text"::equals);
+        assertThat(reading.problems()).as(view.toJson()).noneMatch(Problem::isError);
         assertThat(reading.get()).isEqualTo(view).hasSameHashCodeAs(view);
         assertThat(reading.get().toJson()).isEqualTo(view.toJson());
         assertThat(reading.get().digest()).isEqualTo(view.digest());
