@@ -26,11 +26,12 @@ final class ChartSpecs {
     }
 
     private Arbitrary<ChartSpec> chart(String id, ChartType type) {
+        BuilderCombinator<ChartSpecBuilder> chart = any(id, type);
         return switch (type) {
-            case BAR, LINE, AREA -> Arbitraries.oneOf(wide(id, type), named(id, type), grouped(id, type));
-            case PIE, DONUT -> Arbitraries.oneOf(slices(id, type), groupedSlices(id, type));
+            case BAR, LINE, AREA -> Arbitraries.oneOf(wide(axes(chart)), named(axes(chart)), grouped(axes(chart)));
+            case PIE, DONUT -> Arbitraries.oneOf(slices(ordered(chart)), counted(ordered(chart)));
             case SCATTER ->
-                build(any(id, type)
+                build(scaled(chart)
                         .use(keys)
                         .in(ChartSpecBuilder::xKey)
                         .use(series(Arbitraries.just(null)).ofSize(1))
@@ -39,29 +40,27 @@ final class ChartSpecs {
                         .withProbability(HALF)
                         .in(ChartSpecBuilder::seriesBy));
             case HEATMAP ->
-                build(grain(any(id, type))
+                build(grouping(chart)
                         .use(keys)
                         .in(ChartSpecBuilder::xKey)
                         .use(keys)
                         .in(ChartSpecBuilder::seriesBy)
                         .use(keys)
                         .in(ChartSpecBuilder::valueKey));
-            case HISTOGRAM -> build(any(id, type).use(keys).in(ChartSpecBuilder::xKey));
+            case HISTOGRAM -> build(scaled(chart).use(keys).in(ChartSpecBuilder::xKey));
         };
     }
 
-    private Arbitrary<ChartSpec> wide(String id, ChartType type) {
+    private Arbitrary<ChartSpec> wide(BuilderCombinator<ChartSpecBuilder> chart) {
         Arbitrary<ChartType> kinds = Arbitraries.of(ChartType.BAR, ChartType.LINE, ChartType.AREA);
-        return build(axes(id, type)
-                .use(keys)
+        return build(chart.use(keys)
                 .in(ChartSpecBuilder::xKey)
                 .use(series(kinds.injectNull(HALF)).ofMinSize(1).ofMaxSize(columns.size()))
                 .in(ChartSpecBuilder::series));
     }
 
-    private Arbitrary<ChartSpec> named(String id, ChartType type) {
-        return build(axes(id, type)
-                .use(keys)
+    private Arbitrary<ChartSpec> named(BuilderCombinator<ChartSpecBuilder> chart) {
+        return build(chart.use(keys)
                 .in(ChartSpecBuilder::xKey)
                 .use(keys)
                 .in(ChartSpecBuilder::valueKey)
@@ -70,49 +69,53 @@ final class ChartSpecs {
                 .in(ChartSpecBuilder::seriesBy));
     }
 
-    private Arbitrary<ChartSpec> grouped(String id, ChartType type) {
-        return build(
-                axes(id, type).use(keys).in(ChartSpecBuilder::groupBy).use(keys).in(ChartSpecBuilder::valueKey));
+    private Arbitrary<ChartSpec> grouped(BuilderCombinator<ChartSpecBuilder> chart) {
+        return build(chart.use(keys).in(ChartSpecBuilder::groupBy).use(keys).in(ChartSpecBuilder::valueKey));
     }
 
-    private Arbitrary<ChartSpec> slices(String id, ChartType type) {
-        return build(grain(any(id, type))
-                .use(keys)
-                .in(ChartSpecBuilder::labelKey)
-                .use(keys)
-                .in(ChartSpecBuilder::valueKey));
+    private Arbitrary<ChartSpec> slices(BuilderCombinator<ChartSpecBuilder> chart) {
+        return build(chart.use(keys).in(ChartSpecBuilder::labelKey).use(keys).in(ChartSpecBuilder::valueKey));
     }
 
-    private Arbitrary<ChartSpec> groupedSlices(String id, ChartType type) {
-        return build(
-                any(id, type).use(keys).in((chart, key) -> chart.groupBy(key).aggregate(Aggregate.COUNT)));
+    private Arbitrary<ChartSpec> counted(BuilderCombinator<ChartSpecBuilder> chart) {
+        return build(chart.use(keys).in((builder, key) -> builder.groupBy(key).aggregate(Aggregate.COUNT)));
     }
 
-    private BuilderCombinator<ChartSpecBuilder> axes(String id, ChartType type) {
-        return grain(any(id, type)).use(Arbitraries.of(Stacking.values())).in(ChartSpecBuilder::stacking);
+    private static BuilderCombinator<ChartSpecBuilder> axes(BuilderCombinator<ChartSpecBuilder> chart) {
+        return scaled(ordered(chart))
+                .use(Arbitraries.of(Stacking.values()))
+                .in(ChartSpecBuilder::stacking)
+                .use(Arbitraries.of(Orientation.values()))
+                .in(ChartSpecBuilder::orientation);
     }
 
-    private static BuilderCombinator<ChartSpecBuilder> grain(BuilderCombinator<ChartSpecBuilder> chart) {
-        return chart.use(Arbitraries.of(TimeGrain.values()))
+    private static BuilderCombinator<ChartSpecBuilder> scaled(BuilderCombinator<ChartSpecBuilder> chart) {
+        return chart.use(Arbitraries.of(Scale.values())).in(ChartSpecBuilder::yScale);
+    }
+
+    private static BuilderCombinator<ChartSpecBuilder> ordered(BuilderCombinator<ChartSpecBuilder> chart) {
+        return grouping(chart)
+                .use(Arbitraries.of(SortOrder.values()))
+                .in(ChartSpecBuilder::sort)
+                .use(Arbitraries.integers().between(1, 10_000))
+                .withProbability(HALF)
+                .in(ChartSpecBuilder::limit);
+    }
+
+    private static BuilderCombinator<ChartSpecBuilder> grouping(BuilderCombinator<ChartSpecBuilder> chart) {
+        return chart.use(Arbitraries.of(Aggregate.values()))
+                .in(ChartSpecBuilder::aggregate)
+                .use(Arbitraries.of(TimeGrain.values()))
                 .withProbability(HALF)
                 .in(ChartSpecBuilder::timeGrain);
     }
 
-    /** What a chart of any kind may say. */
+    /** What has an effect on a chart of any kind. */
     private BuilderCombinator<ChartSpecBuilder> any(String id, ChartType type) {
         return Builders.withBuilder(() -> ChartSpec.builder(id, type))
                 .use(SpecTexts.texts())
                 .withProbability(HALF)
                 .in(ChartSpecBuilder::title)
-                .use(Arbitraries.of(Aggregate.values()))
-                .in(ChartSpecBuilder::aggregate)
-                .use(Arbitraries.of(Orientation.values()))
-                .in(ChartSpecBuilder::orientation)
-                .use(Arbitraries.of(SortOrder.values()))
-                .in(ChartSpecBuilder::sort)
-                .use(Arbitraries.integers().between(1, 10_000))
-                .withProbability(HALF)
-                .in(ChartSpecBuilder::limit)
                 .use(Arbitraries.integers().between(120, 800))
                 .withProbability(HALF)
                 .in(ChartSpecBuilder::height)
@@ -123,9 +126,7 @@ final class ChartSpecs {
                 .in(ChartSpecBuilder::overlay)
                 .use(SpecTexts.texts())
                 .withProbability(HALF)
-                .in(ChartSpecBuilder::palette)
-                .use(Arbitraries.of(Scale.values()))
-                .in(ChartSpecBuilder::yScale);
+                .in(ChartSpecBuilder::palette);
     }
 
     private Arbitrary<OverlaySpec> overlays() {

@@ -41,7 +41,7 @@ final class Respelled {
         if (value instanceof ArrayNode array) {
             array.forEach(item -> spellOut(item, resolved(schema.path("items"))));
         } else if (value instanceof ObjectNode object) {
-            if (object.has("key") && schema.path("required").size() == 1 && !object.has("label") && isColumn(schema)) {
+            if (isColumn(schema) && !object.has("label") && random.nextBoolean()) {
                 object.set("label", object.get("key"));
             }
             for (Map.Entry<String, JsonNode> property : properties(schema)) {
@@ -91,9 +91,11 @@ final class Respelled {
         return List.copyOf(schema.path("properties").properties());
     }
 
+    /** Of a choice the last, which is the one with members. */
     private static JsonNode resolved(JsonNode schema) {
-        if (schema.has("else")) {
-            return resolved(schema.get("else"));
+        JsonNode choice = schema.path("anyOf");
+        if (choice.isArray()) {
+            return resolved(choice.get(choice.size() - 1));
         }
         String ref = schema.path("$ref").asString("");
         return ref.isEmpty() ? schema : resolved(SCHEMA.at(ref.substring(1)));
