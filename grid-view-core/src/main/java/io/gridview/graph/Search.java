@@ -40,10 +40,10 @@ final class Search {
     }
 
     void look(@Nullable Object value, String pointer) {
-        look(value, pointer, 0);
+        look(value, pointer, 0, false);
     }
 
-    private void look(@Nullable Object value, String pointer, int depth) {
+    private void look(@Nullable Object value, String pointer, int depth, boolean isQuoted) {
         if (value == null || places > StateLimits.PLACES) {
             return;
         }
@@ -54,7 +54,7 @@ final class Search {
                     "More than " + StateLimits.PLACES + " values stand here; point closer to the component."));
             return;
         }
-        StateObject object = object(value, pointer);
+        StateObject object = object(value, pointer, isQuoted);
         if (object != null) {
             take(object, depth);
             return;
@@ -63,7 +63,7 @@ final class Search {
         if (items != null) {
             int index = 0;
             for (Object item : items) {
-                look(item, pointer + "/" + index++, depth + 1);
+                look(item, pointer + "/" + index++, depth + 1, isQuoted);
             }
         }
     }
@@ -77,16 +77,18 @@ final class Search {
             parts.add(object);
         }
         if (depth < LEVELS_BELOW) {
-            object.others()
-                    .forEach((name, member) -> look(member, object.pointer() + "/" + Pointers.escape(name), depth + 1));
+            object.others().forEach((name, member) -> {
+                String pointer = object.pointer() + "/" + Pointers.escape(name);
+                look(member, pointer, depth + 1, object.isQuoted());
+            });
         }
     }
 
     /** A map, or the one object that a text holds; null where there is none. */
-    private @Nullable StateObject object(Object value, String pointer) {
+    private @Nullable StateObject object(Object value, String pointer, boolean inQuote) {
         if (!(value instanceof CharSequence characters)) {
             Map<String, @Nullable Object> members = StateValues.members(value);
-            return members == null ? null : new StateObject(pointer, members, false);
+            return members == null ? null : new StateObject(pointer, members, inQuote);
         }
         String text = characters.toString().strip();
         if (text.indexOf('{') < 0) {
@@ -99,7 +101,7 @@ final class Search {
         JsonNode json = read.value();
         Map<String, @Nullable Object> members =
                 json == null || !read.faults().isEmpty() ? null : StateValues.members(StateTexts.plain(json));
-        boolean isQuoted = !text.startsWith("{") || !text.endsWith("}");
+        boolean isQuoted = inQuote || !text.startsWith("{") || !text.endsWith("}");
         return members == null ? null : new StateObject(pointer, members, isQuoted);
     }
 }

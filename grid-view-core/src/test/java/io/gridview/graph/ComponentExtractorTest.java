@@ -257,6 +257,18 @@ class ComponentExtractorTest {
     }
 
     @Test
+    void nothing_finished_and_no_result_is_taken_out_of_a_sentence_of_a_model() {
+        String finished = "Done: {\"type\": \"grid_view\", \"artifact\": {\"version\": 1, \"gridId\": \"g\","
+                + " \"columns\": [\"a\"], \"rows\": [[1]]}}";
+        String result = "```\n{\"result\": {\"columns\": [\"region\", \"revenue_eur\"], \"rows\": [[\"North\", 9]]}}\n```";
+
+        assertThat(codes(EXTRACTOR.extract(Map.of("final_output", finished))))
+                .containsExactly(tuple("missing_component", ""));
+        assertThat(codes(EXTRACTOR.extract(Map.of("intermediate_results", List.of(REPLY, result)))))
+                .containsExactly(tuple("missing_rows", "/intermediate_results/0/rows"));
+    }
+
+    @Test
     void problems_of_view_reply_and_rows_lead_into_the_state_and_come_at_once() {
         assertThat(problems("""
                 {"final_output": {"view": {"grid_id": "g", "columns": [{"key": "amount"}], "kpis": [{"label": "K", "agg": "sum"}]},
