@@ -260,7 +260,8 @@ class ComponentExtractorTest {
     void nothing_finished_and_no_result_is_taken_out_of_a_sentence_of_a_model() {
         String finished = "Done: {\"type\": \"grid_view\", \"artifact\": {\"version\": 1, \"gridId\": \"g\","
                 + " \"columns\": [\"a\"], \"rows\": [[1]]}}";
-        String result = "```\n{\"result\": {\"columns\": [\"region\", \"revenue_eur\"], \"rows\": [[\"North\", 9]]}}\n```";
+        String result =
+                "```\n{\"result\": {\"columns\": [\"region\", \"revenue_eur\"], \"rows\": [[\"North\", 9]]}}\n```";
 
         assertThat(codes(EXTRACTOR.extract(Map.of("final_output", finished))))
                 .containsExactly(tuple("missing_component", ""));
