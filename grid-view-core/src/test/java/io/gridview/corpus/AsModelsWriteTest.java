@@ -69,7 +69,8 @@ class AsModelsWriteTest {
                 Arguments.of(VIEW + VIEW, "several_json_objects", ""),
                 Arguments.of(VIEW + "\n" + EXAMPLE, "several_json_objects", ""),
                 Arguments.of("As in " + EXAMPLE + " I wrote ```json\n" + VIEW + "\n```", "several_json_objects", ""),
-                Arguments.of("```json\n" + VIEW + "\n```\nor\n```json\n" + EXAMPLE + "\n```", "several_json_objects", ""),
+                Arguments.of(
+                        "```json\n" + VIEW + "\n```\nor\n```json\n" + EXAMPLE + "\n```", "several_json_objects", ""),
                 Arguments.of("```json\n" + VIEW.substring(0, 60), "invalid_json", ""),
                 Arguments.of("Here: " + VIEW.substring(0, VIEW.length() - 2), "invalid_json", ""),
                 Arguments.of(VIEW.replace('"', '\''), "invalid_json", ""),
@@ -105,9 +106,8 @@ class AsModelsWriteTest {
 
         assertThat(built.isOk()).isFalse();
         assertThat(built.problems())
-                .anyMatch(problem -> problem.code().equals(code)
-                        && problem.pointer().equals(pointer)
-                        && problem.isError());
+                .anyMatch(problem ->
+                        problem.code().equals(code) && problem.pointer().equals(pointer) && problem.isError());
         assertThat(built.problems()).extracting(Problem::message).noneMatch(String::isBlank);
     }
 

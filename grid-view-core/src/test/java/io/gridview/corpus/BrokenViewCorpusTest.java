@@ -21,8 +21,8 @@ class BrokenViewCorpusTest {
     /** The views with the most in them, for there is most to break. */
     static List<PeerView> views() {
         return PeerView.all().stream()
-                .sorted(Comparator.comparing((PeerView view) ->
-                                -ViewPart.of(view.view()).size())
+                .sorted(Comparator.comparing(
+                                (PeerView view) -> -ViewPart.of(view.view()).size())
                         .thenComparing(PeerView::name))
                 .limit(VIEWS)
                 .toList();

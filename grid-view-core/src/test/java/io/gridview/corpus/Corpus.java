@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,19 @@ public final class Corpus {
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
 
     private Corpus() {}
+
+    /** Every view of the corpus as JSON. */
+    public static List<String> viewTexts() {
+        return PeerView.all().stream().map(view -> view.view().toString()).toList();
+    }
+
+    /** Every field and every word that a view may have. */
+    public static Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        ViewSchema.everything().forEach(name -> words.addAll(List.of(name.split("[/=]"))));
+        words.remove("");
+        return words;
+    }
 
     static JsonNode read(String file) {
         try {

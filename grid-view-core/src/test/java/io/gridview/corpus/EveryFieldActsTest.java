@@ -42,8 +42,8 @@ class EveryFieldActsTest {
         List<ViewPart> silent = ViewPart.of(view.view()).stream()
                 // An object acts by its members, which are parts as well.
                 .filter(part -> !part.value().isObject() && !ACTS_NOWHERE.containsKey(part.place()))
-                .filter(part -> variants(part, view).allMatch(other -> artifact(view, other)
-                        .equals(whole)))
+                .filter(part -> variants(part, view)
+                        .allMatch(other -> artifact(view, other).equals(whole)))
                 .toList();
 
         assertThat(silent).isEmpty();

@@ -15,8 +15,7 @@ record Expectation(String place, JsonNode expected) {
         JsonNode found = artifact.at(mark < 0 ? place : place.substring(0, mark));
         return switch (mark < 0 ? "" : place.substring(mark)) {
             case "" -> same(expected, found);
-            case "#type" ->
-                found.getNodeType().name().toLowerCase(Locale.ROOT).equals(expected.stringValue());
+            case "#type" -> found.getNodeType().name().toLowerCase(Locale.ROOT).equals(expected.stringValue());
             case "#size" -> found.size() == expected.intValue();
             case "#absent" -> found.isMissingNode();
             default -> throw new IllegalArgumentException(place);

@@ -40,13 +40,29 @@ class HostileSizesTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 text("ten megabytes of spaces", AS_TEXT, "too_large", () -> " ".repeat(FAR_TOO_LARGE)),
-                text("one string of ten megabytes", AS_TEXT, "too_large", () -> "\"" + "x".repeat(FAR_TOO_LARGE) + "\""),
+                text(
+                        "one string of ten megabytes",
+                        AS_TEXT,
+                        "too_large",
+                        () -> "\"" + "x".repeat(FAR_TOO_LARGE) + "\""),
                 text("a megabyte in fewer characters", AS_TEXT, "too_large", () -> "\u20ac".repeat(400_000)),
                 text("ten million braces", AS_TEXT, "too_large", () -> "{".repeat(FAR_TOO_LARGE)),
                 text("a megabyte of spaces", AS_TEXT, "no_json_object", () -> " ".repeat(LARGE)),
-                text("a view in a megabyte of spaces", AS_TEXT, "", () -> " ".repeat(LARGE / 2) + HEAD.replaceAll(",$", "}") + " ".repeat(LARGE / 3)),
-                text("a title of a megabyte", AS_TEXT, "too_long", () -> HEAD + "\"title\":\"" + "x".repeat(LARGE - 100) + "\"}"),
-                text("a key of a megabyte", AS_TREE, "unknown_field", () -> HEAD + "\"" + "k".repeat(LARGE - 100) + "\":1}"),
+                text(
+                        "a view in a megabyte of spaces",
+                        AS_TEXT,
+                        "",
+                        () -> " ".repeat(LARGE / 2) + HEAD.replaceAll(",$", "}") + " ".repeat(LARGE / 3)),
+                text(
+                        "a title of a megabyte",
+                        AS_TEXT,
+                        "too_long",
+                        () -> HEAD + "\"title\":\"" + "x".repeat(LARGE - 100) + "\"}"),
+                text(
+                        "a key of a megabyte",
+                        AS_TREE,
+                        "unknown_field",
+                        () -> HEAD + "\"" + "k".repeat(LARGE - 100) + "\":1}"),
                 text("a megabyte of braces", AS_TEXT, "invalid_json", () -> "{".repeat(LARGE)),
                 text("a megabyte of braces in words", AS_TEXT, "no_json_object", () -> "x" + "{ ".repeat(LARGE / 2)),
                 text("a megabyte of closing braces", AS_TEXT, "no_json_object", () -> "}".repeat(LARGE)),
@@ -54,17 +70,62 @@ class HostileSizesTest {
                 text("a megabyte of quotes", AS_TEXT, "no_json_object", () -> "\"".repeat(LARGE)),
                 text("a megabyte of backslashes", AS_TEXT, "invalid_json", () -> "{\"" + "\\".repeat(LARGE)),
                 text("a megabyte of small objects", AS_TEXT, "several_json_objects", () -> "{}".repeat(LARGE / 2)),
-                text("a hundred thousand objects in one another", AS_TEXT, "too_deep", () -> "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000)),
-                text("a hundred thousand lists in one another", AS_TEXT, "too_deep", () -> HEAD + "\"kpis\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
-                text("a number of a hundred thousand digits", AS_TEXT, "number_out_of_range", () -> HEAD + "\"striped\":" + "9".repeat(100_000) + "}"),
-                text("a fraction of a hundred thousand digits", AS_TEXT, "number_out_of_range", () -> HEAD + "\"striped\":0." + "9".repeat(100_000) + "}"),
-                text("a number with a power beyond all measure", AS_TEXT, "number_out_of_range", () -> HEAD + "\"striped\":1e999999999}"),
-                text("a number with a power below all measure", AS_TEXT, "number_out_of_range", () -> HEAD + "\"striped\":1e-999999999}"),
-                text("the same key in a megabyte", AS_TREE, "duplicate_key", () -> HEAD + "\"a\":1,".repeat(LARGE / 6 - 20) + "\"b\":1}"),
-                text("a megabyte of unknown keys", AS_TREE, "unknown_field", () -> HEAD + many("\"k%d\":1,", 60_000) + "\"b\":1}"),
-                text("ten thousand columns", AS_COLUMNS, "unknown_column", () -> HEAD.replace("}],", "},") + many("{\"key\":\"k%d\"},", 10_000) + "{\"key\":\"region\"}]}"),
-                text("a megabyte of KPIs", AS_TREE, "too_many", () -> HEAD + "\"kpis\":[" + many("{\"label\":\"k%d\"},", 50_000) + "{\"label\":\"k\"}]}"),
-                text("a megabyte of empty objects", AS_TREE, "wrong_type", () -> HEAD + "\"title\":[" + "{},".repeat(LARGE / 3 - 50) + "{}]}"));
+                text(
+                        "a hundred thousand objects in one another",
+                        AS_TEXT,
+                        "too_deep",
+                        () -> "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000)),
+                text(
+                        "a hundred thousand lists in one another",
+                        AS_TEXT,
+                        "too_deep",
+                        () -> HEAD + "\"kpis\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
+                text(
+                        "a number of a hundred thousand digits",
+                        AS_TEXT,
+                        "number_out_of_range",
+                        () -> HEAD + "\"striped\":" + "9".repeat(100_000) + "}"),
+                text(
+                        "a fraction of a hundred thousand digits",
+                        AS_TEXT,
+                        "number_out_of_range",
+                        () -> HEAD + "\"striped\":0." + "9".repeat(100_000) + "}"),
+                text(
+                        "a number with a power beyond all measure",
+                        AS_TEXT,
+                        "number_out_of_range",
+                        () -> HEAD + "\"striped\":1e999999999}"),
+                text(
+                        "a number with a power below all measure",
+                        AS_TEXT,
+                        "number_out_of_range",
+                        () -> HEAD + "\"striped\":1e-999999999}"),
+                text(
+                        "the same key in a megabyte",
+                        AS_TREE,
+                        "duplicate_key",
+                        () -> HEAD + "\"a\":1,".repeat(LARGE / 6 - 20) + "\"b\":1}"),
+                text(
+                        "a megabyte of unknown keys",
+                        AS_TREE,
+                        "unknown_field",
+                        () -> HEAD + many("\"k%d\":1,", 60_000) + "\"b\":1}"),
+                text(
+                        "ten thousand columns",
+                        AS_COLUMNS,
+                        "unknown_column",
+                        () -> HEAD.replace("}],", "},") + many("{\"key\":\"k%d\"},", 10_000)
+                                + "{\"key\":\"region\"}]}"),
+                text(
+                        "a megabyte of KPIs",
+                        AS_TREE,
+                        "too_many",
+                        () -> HEAD + "\"kpis\":[" + many("{\"label\":\"k%d\"},", 50_000) + "{\"label\":\"k\"}]}"),
+                text(
+                        "a megabyte of empty objects",
+                        AS_TREE,
+                        "wrong_type",
+                        () -> HEAD + "\"title\":[" + "{},".repeat(LARGE / 3 - 50) + "{}]}"));
     }
 
     private static Arguments text(String name, int times, String code, Supplier<String> text) {

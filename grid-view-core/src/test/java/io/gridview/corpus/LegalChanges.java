@@ -53,7 +53,9 @@ final class LegalChanges {
             case "currency" -> List.of("CHF");
             case "color" -> List.of("teal");
             case "value" ->
-                view.view().path("kpis").valueStream()
+                view.view()
+                        .path("kpis")
+                        .valueStream()
                         .map(kpi -> kpi.get("label").stringValue())
                         .toList();
             default -> List.of(text + "2");

@@ -55,7 +55,10 @@ final class MeaningMutations {
             default -> {
                 if (COLUMN_KEYS.contains(part.field())) {
                     replace("an unknown column", part, "no_such_column");
-                    replace("a column in capitals", part, part.value().stringValue().toUpperCase(Locale.ROOT));
+                    replace(
+                            "a column in capitals",
+                            part,
+                            part.value().stringValue().toUpperCase(Locale.ROOT));
                 }
             }
         }
@@ -122,7 +125,11 @@ final class MeaningMutations {
             nine.addObject().put("label", "KPI " + (char) ('A' + i));
         }
         for (int i = 0; i < 4; i++) {
-            four.addObject().put("id", "c" + i).put("chart_type", "bar").put("group_by", column().stringValue()).put("aggregate", "count");
+            four.addObject()
+                    .put("id", "c" + i)
+                    .put("chart_type", "bar")
+                    .put("group_by", column().stringValue())
+                    .put("aggregate", "count");
         }
         add("nine KPIs", kpis, "/kpis");
         add("four charts", Edits.replaced(base.view(), "/charts", four), "/charts");
@@ -159,10 +166,16 @@ final class MeaningMutations {
         for (int i = 0; i < base.view().path("charts").size(); i++) {
             set("an option in a chart", "/charts/" + i + "/echarts_option", Corpus.JSON.readTree(OPTION));
             set("rows in a chart", "/charts/" + i + "/data", Corpus.JSON.readTree(ROWS));
-            set("numbers in a chart", "/charts/" + i + "/values", NODES.arrayNode().add(1).add(2));
+            set(
+                    "numbers in a chart",
+                    "/charts/" + i + "/values",
+                    NODES.arrayNode().add(1).add(2));
         }
         for (int i = 0; i < base.view().get("columns").size(); i++) {
-            set("values in a column", "/columns/" + i + "/values", NODES.arrayNode().add(1).add(2));
+            set(
+                    "values in a column",
+                    "/columns/" + i + "/values",
+                    NODES.arrayNode().add(1).add(2));
         }
     }
 

@@ -32,10 +32,7 @@ record PeerView(String name, String rowsName, ObjectNode view, Map<String, JsonN
         Map<String, JsonNode> expect = new LinkedHashMap<>();
         json.get("expect").properties().forEach(entry -> expect.put(entry.getKey(), entry.getValue()));
         return new PeerView(
-                json.get("name").stringValue(),
-                json.get("rows").stringValue(),
-                (ObjectNode) json.get("view"),
-                expect);
+                json.get("name").stringValue(), json.get("rows").stringValue(), (ObjectNode) json.get("view"), expect);
     }
 
     RowTable rows() {

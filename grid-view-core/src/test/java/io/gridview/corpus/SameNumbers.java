@@ -30,7 +30,8 @@ final class SameNumbers {
             }
             if (chart.overlay() != null
                     && rest.kpis().stream()
-                            .noneMatch(kpi -> kpi.valueFmt().equals(chart.overlay().valueFmt()))) {
+                            .noneMatch(
+                                    kpi -> kpi.valueFmt().equals(chart.overlay().valueFmt()))) {
                 differences.add("the overlay " + chart.overlay());
             }
         }
@@ -80,6 +81,7 @@ final class SameNumbers {
 
     @SuppressWarnings("unchecked")
     private static List<List<?>> source(ResolvedChart chart) {
-        return (List<List<?>>) ((Map<String, ?>) Objects.requireNonNull(chart.option().get("dataset"))).get("source");
+        return (List<List<?>>)
+                ((Map<String, ?>) Objects.requireNonNull(chart.option().get("dataset"))).get("source");
     }
 }

@@ -106,7 +106,10 @@ final class StructureMutations {
     private void sizes(ViewPart part) {
         JsonNode schema = part.schema();
         if (schema.has("maxLength") && part.value().isString()) {
-            replace("text too long", part, NODES.stringNode("x".repeat(schema.get("maxLength").intValue() + 1)));
+            replace(
+                    "text too long",
+                    part,
+                    NODES.stringNode("x".repeat(schema.get("maxLength").intValue() + 1)));
         }
         if (schema.has("minLength")) {
             replace("empty text", part, NODES.stringNode(""));
@@ -115,11 +118,17 @@ final class StructureMutations {
             replace("text that does not match", part, NODES.stringNode("<\"&{"));
         }
         if (schema.has("minimum") && part.value().isNumber()) {
-            replace("a number too small", part, NODES.numberNode(schema.get("minimum").intValue() - 1));
+            replace(
+                    "a number too small",
+                    part,
+                    NODES.numberNode(schema.get("minimum").intValue() - 1));
             replace("a number far too small", part, Corpus.JSON.readTree("-1e15"));
         }
         if (schema.has("maximum")) {
-            replace("a number too large", part, NODES.numberNode(schema.get("maximum").intValue() + 1));
+            replace(
+                    "a number too large",
+                    part,
+                    NODES.numberNode(schema.get("maximum").intValue() + 1));
             replace("a number far too large", part, Corpus.JSON.readTree("12345678901234567890"));
         }
     }
