@@ -72,6 +72,7 @@ function fillView(view: HTMLElement, artifact: GridArtifact, context: ViewContex
   const { blocks } = artifact.layout;
   view.lang = locale;
   view.dir = directionOf(locale);
+  view.dataset.gvWrapper = artifact.table.wrapper ?? 'full';
   if (artifact.state === 'pending') {
     view.append(titleView(artifact) ?? '', skeletonView(blocks, texts.loading));
     return;

@@ -92,6 +92,8 @@ export interface TableInfo {
   returnedRows: number;
   searchMode?: 'global' | 'per_column' | 'disabled';
   truncated: boolean;
+  striped?: boolean;
+  wrapper?: 'full' | 'inner' | 'shell';
   totals?: Record<string, Total>;
 }
 
@@ -111,8 +113,20 @@ export interface Kpi {
   icon?: string;
   aggregate: string;
   columnKey?: string;
+  delta?: Delta;
   /** True where the value was computed over cut rows. */
   partial?: boolean;
+}
+
+export interface Delta {
+  valueFmt: string;
+  rawValue: Cell;
+}
+
+export interface Overlay {
+  title?: string;
+  valueFmt: string;
+  tone: Tone;
 }
 
 export interface Chart {
@@ -128,6 +142,8 @@ export interface Chart {
   description: string;
   alternatives: { chartType: string; patch: Record<string, unknown> }[];
   reduction?: Reduction;
+  overlay?: Overlay;
+  palette?: string;
 }
 
 /** How points were left out or merged, so that a chart never passes a part off as the whole. */

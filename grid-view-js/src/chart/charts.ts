@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import { messageView } from '../message/message.ts';
 import { watchDark } from '../theme/dark.ts';
+import { hasMiddle, overlayView, spoken } from './overlay.ts';
 import { whenNear } from './when-near.ts';
 
 /** The chart block: a figure per chart, drawn once it comes near the screen. */
@@ -12,12 +13,14 @@ export function chartsView({ charts }: GridArtifact, context: ViewContext): HTML
 }
 
 function figure(chart: Chart, context: ViewContext): HTMLElement {
-  const { title, description, height, reduction } = chart;
-  const box = element('div', 'gv-chart-box', { role: 'img', 'aria-label': description || title });
-  box.style.height = `${height}px`;
-  const children: HTMLElement[] = [];
-  if (title) children.push(element('figcaption', 'gv-chart-title', {}, title));
-  children.push(box);
+  const { title, description, height, overlay, reduction } = chart;
+  const box = element('div', 'gv-chart-box', { role: 'img', 'aria-label': spoken(chart) });
+  const stage = element('div', 'gv-chart-stage', {}, box);
+  stage.style.height = `${height}px`;
+  const head = element('div', 'gv-chart-head');
+  if (title) head.append(element('figcaption', 'gv-chart-title', {}, title));
+  if (overlay) (hasMiddle(chart) ? stage : head).append(overlayView(overlay));
+  const children: HTMLElement[] = head.hasChildNodes() ? [head, stage] : [stage];
   if (reduction?.note) children.push(element('p', 'gv-chart-note', {}, reduction.note));
   whenNear(box, context.scope, () => draw(chart, box, context));
   return element('figure', 'gv-chart', { 'aria-label': title || description }, ...children);

@@ -16,6 +16,7 @@ export const ENGLISH: Texts = {
   unsorted: 'Original order',
   partial: 'partial',
   partialHint: 'Computed over the rows that were returned, not over the full result',
+  change: 'Change from the period before',
   total: 'Total',
   notes: 'Notes ({count})',
   howMade: 'How this was made',

@@ -15,6 +15,7 @@ export interface Texts {
   unsorted: string;
   partial: string;
   partialHint: string;
+  change: string;
   total: string;
   notes: string;
   howMade: string;

@@ -2,6 +2,8 @@ import type { GridArtifact, Kpi } from '../artifact/artifact.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import type { Texts } from '../i18n/texts.ts';
+import { deltaView } from './delta.ts';
+import { iconView } from './icon.ts';
 
 /** A single card across the whole width would look like a banner. */
 const FEWEST_COLUMNS = 3;
@@ -20,14 +22,16 @@ export function kpisView({ kpis, layout }: GridArtifact, { texts }: ViewContext)
   return strip;
 }
 
-function card({ label, valueFmt, tone, icon, partial, rawValue }: Kpi, texts: Texts): HTMLElement {
+function card({ label, valueFmt, tone, icon, delta, partial, rawValue }: Kpi, texts: Texts): HTMLElement {
   const name = element('dt', 'gv-kpi-label', { title: label });
-  if (icon) name.append(element('span', 'gv-kpi-icon', { 'aria-hidden': 'true' }, icon));
+  if (icon) name.append(iconView(icon));
   name.append(element('span', 'gv-kpi-name', {}, label));
   if (partial)
     name.append(element('span', 'gv-badge gv-badge-amber', { title: texts.partialHint }, texts.partial));
   const value = element('dd', 'gv-kpi-value', { title: valueFmt }, valueFmt);
   value.style.setProperty('--gv-kpi-length', String(valueFmt.length)); // a long figure is set smaller, never cut
   if (rawValue === null) value.classList.add('gv-none');
-  return element('div', `gv-kpi gv-tone-${tone}`, {}, name, value);
+  const box = element('div', `gv-kpi gv-tone-${tone}`, {}, name, value);
+  if (delta) box.append(deltaView(delta, texts));
+  return box;
 }

@@ -115,7 +115,8 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
   toolbar.append(count, live);
 
   grid.element.append(nothing);
-  return element('section', 'gv-table-block', {}, toolbar, grid.element);
+  const look = artifact.table.striped ? 'gv-table-block gv-striped' : 'gv-table-block';
+  return element('section', look, {}, toolbar, grid.element);
 }
 
 function hasSearch({ rows, table, layout }: GridArtifact): boolean {

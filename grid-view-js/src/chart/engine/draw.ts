@@ -11,7 +11,7 @@ export function draw(box: HTMLElement, chart: Chart, { formats, dark }: ChartSur
   let isDark = dark;
   let width = box.clientWidth;
   const render = () => {
-    const look = { formats, palette: paletteFor(isDark), width, fontFamily };
+    const look = { formats, palette: paletteFor(isDark, chart.palette), width, fontFamily };
     instance.setOption(chartOption(chart, look), { notMerge: true });
   };
   try {

@@ -39,7 +39,7 @@ export function chartOption(chart: Chart, look: Look): JsonObject {
   const legend = series.length > 1;
   const scale = series.some((one) => one.type === 'heatmap');
   return {
-    color: palette.series,
+    color: palette.series(pie ? dataset.rows.length : series.length),
     ...option,
     backgroundColor: 'transparent',
     textStyle: { fontFamily, fontSize: 12, color: palette.text },

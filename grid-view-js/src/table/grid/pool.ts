@@ -36,7 +36,10 @@ export class RowPool {
       const element = this.body.rows[at] as HTMLTableRowElement;
       const row = rowAt(first + at);
       const index = String(first + at + 2); // the header is row 1
-      if (element.getAttribute('aria-rowindex') !== index) element.setAttribute('aria-rowindex', index);
+      if (element.getAttribute('aria-rowindex') !== index) {
+        element.setAttribute('aria-rowindex', index);
+        element.classList.toggle('gv-even', (first + at) % 2 === 1);
+      }
       if (painted === row) return;
       this.#painted[at] = row;
       this.#rows.columns.forEach((column, position) => {

@@ -1,0 +1,23 @@
+/** What is nearer than this to the ground would be lost on it. */
+const FIRST = 0.3;
+const ALONE = 0.7;
+
+/** So many colours of a ramp, evenly apart, the strongest first. */
+export function mixed(ramp: readonly string[], count: number): string[] {
+  if (count <= 1) return [colorAt(ramp, ALONE)];
+  return Array.from({ length: count }, (_, at) => colorAt(ramp, 1 - ((1 - FIRST) * at) / (count - 1)));
+}
+
+function colorAt(ramp: readonly string[], place: number): string {
+  const at = place * (ramp.length - 1);
+  const below = channels(ramp[Math.floor(at)]);
+  const above = channels(ramp[Math.ceil(at)]);
+  const mix = below.map((channel, index) =>
+    Math.round(channel + ((above[index] as number) - channel) * (at % 1)),
+  );
+  return `rgb(${mix.join(', ')})`;
+}
+
+function channels(color = '#000000'): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+}
