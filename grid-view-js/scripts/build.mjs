@@ -48,7 +48,7 @@ function declarations() {
   execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
   });
-  const parts = ['artifact/artifact', 'i18n/texts', 'api', 'entries/version', 'entries/esm'];
+  const parts = ['wire/wire', 'i18n/texts', 'api', 'entries/version', 'entries/esm'];
   const text = parts
     .map((part) => readFileSync(`${TYPES}/${part}.d.ts`, 'utf8'))
     .join('\n')

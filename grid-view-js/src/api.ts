@@ -1,5 +1,5 @@
-import type { GridArtifact } from './artifact/artifact.ts';
 import type { Texts } from './i18n/texts.ts';
+import type { GridArtifact } from './wire/wire.ts';
 
 /** `auto` follows the reader's system. */
 export type Theme = 'auto' | 'light' | 'dark';

@@ -1,11 +1,11 @@
 import type { GridViewEvents, Theme } from './api.ts';
-import type { GridArtifact } from './artifact/artifact.ts';
 import type { ChartLoader } from './chart/chart-engine.ts';
 import type { Emitter } from './dom/emitter.ts';
 import type { Scope } from './dom/scope.ts';
 import { createFormats, type Formats } from './format/formats.ts';
 import type { Texts } from './i18n/texts.ts';
 import { knownLocale, textsFor } from './i18n/translate.ts';
+import type { GridArtifact } from './wire/wire.ts';
 
 /** What lasts as long as the view does. */
 export interface Surroundings {

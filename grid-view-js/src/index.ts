@@ -1,5 +1,4 @@
 import type { GridViewEvents, GridViewHandle, GridViewOptions } from './api.ts';
-import type { BlockName, GridArtifact } from './artifact/artifact.ts';
 import { readArtifact } from './artifact/read.ts';
 import type { ChartLoader } from './chart/chart-engine.ts';
 import { chartsView } from './chart/charts.ts';
@@ -14,6 +13,7 @@ import { notesView } from './notes/notes.ts';
 import { tableView } from './table/table.ts';
 import { applyStyles } from './theme/stylesheet.ts';
 import { titleView } from './title/title.ts';
+import type { BlockName, GridArtifact } from './wire/wire.ts';
 
 const mounted = new WeakMap<HTMLElement, GridViewHandle>();
 

@@ -1,6 +1,6 @@
-import type { Cell, ColumnType } from '../artifact/artifact.ts';
 import { parseDecimal } from '../format/decimal.ts';
 import { isNumeric } from '../format/formats.ts';
+import type { Cell, ColumnType } from '../wire/wire.ts';
 import { DoubleSum } from './double-sum.ts';
 import { wireCell } from './exact.ts';
 import { ExactSum } from './exact-sum.ts';

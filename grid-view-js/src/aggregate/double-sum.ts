@@ -1,4 +1,4 @@
-import type { Cell } from '../artifact/artifact.ts';
+import type { Cell } from '../wire/wire.ts';
 import { absolute, roundedQuotient, wireCell } from './exact.ts';
 
 /** The smallest double is two to this power; every double is a whole number of it. */

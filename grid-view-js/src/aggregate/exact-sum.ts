@@ -1,5 +1,5 @@
-import type { Cell } from '../artifact/artifact.ts';
 import { parseDecimal } from '../format/decimal.ts';
+import type { Cell } from '../wire/wire.ts';
 import { absolute, type Exact, roundedQuotient, stripped, tenTo } from './exact.ts';
 
 /** What every JSON number carries; a quotient of exact values has at least these digits. */

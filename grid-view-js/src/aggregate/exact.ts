@@ -1,5 +1,5 @@
-import type { Cell } from '../artifact/artifact.ts';
 import { parseDecimal } from '../format/decimal.ts';
+import type { Cell } from '../wire/wire.ts';
 
 /** A decimal of any size: `digits` times ten to the `exponent`. */
 export interface Exact {

@@ -1,5 +1,5 @@
-import type { Cell } from '../artifact/artifact.ts';
 import { parseDecimal } from '../format/decimal.ts';
+import type { Cell } from '../wire/wire.ts';
 import { meanOf } from './double-sum.ts';
 import { type Exact, tenTo, wireCell } from './exact.ts';
 import { compareNumbers } from './order.ts';

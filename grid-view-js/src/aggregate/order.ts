@@ -1,5 +1,5 @@
-import type { Cell, ColumnType } from '../artifact/artifact.ts';
 import { compareDecimals, parseDecimal } from '../format/decimal.ts';
+import type { Cell, ColumnType } from '../wire/wire.ts';
 
 export type Order = (a: Cell, b: Cell) => number;
 

@@ -1,5 +1,5 @@
-import type { Cell } from '../artifact/artifact.ts';
 import { parseDecimal } from '../format/decimal.ts';
+import type { Cell } from '../wire/wire.ts';
 import { absolute, stripped, tenTo, wireCell } from './exact.ts';
 
 /** What came of a column of texts: the number of each row and how many texts stand for no value, or why it has none. */

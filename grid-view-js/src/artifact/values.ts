@@ -1,4 +1,4 @@
-import type { Cell } from './artifact.ts';
+import type { Cell } from '../wire/wire.ts';
 
 /** Readers of untrusted JSON values: each takes anything and gives the wanted kind or the fallback. */
 
@@ -40,20 +40,10 @@ function jsonText(value: object): string {
   }
 }
 
-export function asCount(value: unknown, fallback: number): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? Math.floor(value) : fallback;
-}
-
-export function asOneOf<T extends string>(value: unknown, allowed: readonly T[], fallback: T): T {
-  return allowed.find((candidate) => candidate === value) ?? fallback;
-}
-
-/** The object's own property: a key such as `constructor` must not find what every object inherits. */
-export function own(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-export function ownText(object: JsonObject, key: string): string | undefined {
-  const value = own(object, key);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+/** What a value is, for a sentence. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object';
+  return `a ${typeof value}`;
 }

@@ -1,5 +1,5 @@
-import type { Chart } from '../artifact/artifact.ts';
 import type { Formats } from '../format/formats.ts';
+import type { Chart } from '../wire/wire.ts';
 
 /** What the chart chunk offers to the rest of the widget, which knows no more about it. */
 export interface ChartEngine {

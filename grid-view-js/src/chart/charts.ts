@@ -1,8 +1,8 @@
-import type { Chart, GridArtifact } from '../artifact/artifact.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import { messageView } from '../message/message.ts';
 import { watchDark } from '../theme/dark.ts';
+import type { Chart, GridArtifact } from '../wire/wire.ts';
 import { hasMiddle, overlayView, spoken } from './overlay.ts';
 import { whenNear } from './when-near.ts';
 

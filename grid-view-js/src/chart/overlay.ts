@@ -1,5 +1,5 @@
-import type { Chart, Overlay } from '../artifact/artifact.ts';
 import { element } from '../dom/element.ts';
+import type { Chart, Overlay } from '../wire/wire.ts';
 
 /** A pie keeps its overlay in the middle; other kinds have their points there, so it stands beside the title. */
 export function hasMiddle({ chartType }: Chart): boolean {

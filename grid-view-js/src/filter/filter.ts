@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../artifact/artifact.ts';
+import type { Cell, Column } from '../wire/wire.ts';
 
 /** What a row must be like to stay. */
 export type Filter = Group | Negation | TextFilter | NumberRange | TimeRange | SetFilter;

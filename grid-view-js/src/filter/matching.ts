@@ -1,8 +1,8 @@
 import { plainText } from '../aggregate/exact.ts';
 import { compareNumbers, compareTimes } from '../aggregate/order.ts';
-import type { Cell, ColumnType } from '../artifact/artifact.ts';
 import { parseDecimal } from '../format/decimal.ts';
 import { isNumeric } from '../format/formats.ts';
+import type { Cell, ColumnType } from '../wire/wire.ts';
 import {
   type Filter,
   type FilterColumn,

@@ -1,4 +1,4 @@
-import type { Cell } from '../artifact/artifact.ts';
+import type { Cell } from '../wire/wire.ts';
 
 /** A number as sign, digits without leading zeros, and the power of ten of its last digit: exact at any size. */
 export interface Decimal {

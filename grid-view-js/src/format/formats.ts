@@ -1,6 +1,6 @@
-import type { Cell, ColumnType, Format, FormatDetails } from '../artifact/artifact.ts';
 import { ENGLISH } from '../i18n/english.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { Cell, ColumnType, Format, FormatDetails } from '../wire/wire.ts';
 import { parseDecimal, plainDigits } from './decimal.ts';
 import { localDigits } from './digits.ts';
 import { type NumberWriter, numberWriter } from './number.ts';

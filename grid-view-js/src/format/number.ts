@@ -1,4 +1,4 @@
-import type { FormatDetails } from '../artifact/artifact.ts';
+import type { FormatDetails } from '../wire/wire.ts';
 import { parseDecimal, roundedTo, shifted } from './decimal.ts';
 import { currencyStyle, decimalsOf, isCurrency } from './money.ts';
 

@@ -1,5 +1,5 @@
-import type { FormatId } from '../artifact/artifact.ts';
 import { knownZone } from '../i18n/translate.ts';
+import type { FormatId } from '../wire/wire.ts';
 import { localDigits } from './digits.ts';
 
 /** Writes an ISO date, time or moment; what is none of these comes back as it is. */

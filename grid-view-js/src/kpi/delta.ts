@@ -1,6 +1,6 @@
-import type { Cell, Delta } from '../artifact/artifact.ts';
 import { element } from '../dom/element.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { Cell, Delta } from '../wire/wire.ts';
 
 const ARROWS = { up: '▲', down: '▼', same: '' } as const;
 

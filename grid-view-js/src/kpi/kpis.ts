@@ -1,7 +1,7 @@
-import type { GridArtifact, Kpi } from '../artifact/artifact.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import type { Texts } from '../i18n/texts.ts';
+import type { GridArtifact, Kpi } from '../wire/wire.ts';
 import { deltaView } from './delta.ts';
 import { iconView } from './icon.ts';
 

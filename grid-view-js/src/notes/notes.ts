@@ -1,7 +1,7 @@
-import type { GridArtifact } from '../artifact/artifact.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import { fill } from '../i18n/translate.ts';
+import type { GridArtifact } from '../wire/wire.ts';
 
 /** What the server had to say about the data, and how it came to show it this way; both folded away. */
 export function notesView(

@@ -1,6 +1,6 @@
-import type { TableInfo } from '../artifact/artifact.ts';
 import type { ViewContext } from '../context.ts';
 import { fill } from '../i18n/translate.ts';
+import type { TableInfo } from '../wire/wire.ts';
 import type { TableRows } from './model/rows.ts';
 
 /** How many rows are shown, in words. */

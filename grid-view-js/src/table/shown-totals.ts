@@ -1,7 +1,7 @@
 import { type Accumulator, AGGREGATES, accumulator } from '../aggregate/accumulator.ts';
 import { textNumbers } from '../aggregate/text-numbers.ts';
-import type { Cell, Format, Total } from '../artifact/artifact.ts';
 import { type Formats, NO_VALUE } from '../format/formats.ts';
+import type { Cell, Format, Total } from '../wire/wire.ts';
 import type { TableColumn, TableRows } from './model/rows.ts';
 
 type Totals = Readonly<Record<string, Total>>;

@@ -1,10 +1,10 @@
-import type { GridArtifact } from '../artifact/artifact.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import type { Scope } from '../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../dom/slices.ts';
 import { parseSearch } from '../filter/search.ts';
 import { fill } from '../i18n/translate.ts';
+import type { GridArtifact } from '../wire/wire.ts';
 import { cutTexts, rowCountText } from './counts.ts';
 import { Grid } from './grid/grid.ts';
 import { createRows, type TableColumn, visibleRows } from './model/rows.ts';

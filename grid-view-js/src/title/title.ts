@@ -1,5 +1,5 @@
-import type { GridArtifact } from '../artifact/artifact.ts';
 import { element } from '../dom/element.ts';
+import type { GridArtifact } from '../wire/wire.ts';
 
 export function titleView({ title, subtitle }: GridArtifact): HTMLElement | undefined {
   if (!title && !subtitle) return undefined;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Cell, ColumnType, Format } from '../../src/artifact/artifact.ts';
 import type { createFormats } from '../../src/format/formats.ts';
 import type { textsFor } from '../../src/i18n/translate.ts';
+import type { Cell, ColumnType, Format } from '../../src/wire/wire.ts';
 import { type Browser, startBrowser } from './browser.ts';
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Aggregate, accumulator } from '../../src/aggregate/accumulator.ts';
-import type { Cell, ColumnType } from '../../src/artifact/artifact.ts';
 import { compareDecimals, parseDecimal } from '../../src/format/decimal.ts';
 import { isNumeric } from '../../src/format/formats.ts';
+import type { Cell, ColumnType } from '../../src/wire/wire.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** `expected` is a number as its digits, equal by value, or a cell; `refused` where the aggregate does not suit. */

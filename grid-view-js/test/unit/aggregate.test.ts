@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AGGREGATES, type Aggregate, accumulator } from '../../src/aggregate/accumulator.ts';
-import type { Cell, ColumnType } from '../../src/artifact/artifact.ts';
+import type { Cell, ColumnType } from '../../src/wire/wire.ts';
 
 function aggregate(name: Aggregate, type: ColumnType, cells: Iterable<Cell>): Cell | undefined {
   const found = accumulator(name, type);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Column } from '../../src/artifact/artifact.ts';
 import type { Filter, FilterColumn, FilterRows } from '../../src/filter/filter.ts';
 import { rawText, rowTest } from '../../src/filter/matching.ts';
 import { parseSearch } from '../../src/filter/search.ts';
+import type { Cell, Column } from '../../src/wire/wire.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** The texts `shown` stand by the key of their column; where there are none, cells are shown as they are. */

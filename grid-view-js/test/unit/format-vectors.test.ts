@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Cell, ColumnType, Format } from '../../src/artifact/artifact.ts';
 import { createFormats } from '../../src/format/formats.ts';
 import { textsFor } from '../../src/i18n/translate.ts';
+import type { Cell, ColumnType, Format } from '../../src/wire/wire.ts';
 
 /** A value as it travels, and the text that the server and the browser must both give it. */
 interface FormatCase {

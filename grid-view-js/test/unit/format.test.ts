@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, ColumnType, Format } from '../../src/artifact/artifact.ts';
 import { createFormats } from '../../src/format/formats.ts';
 import { ENGLISH } from '../../src/i18n/english.ts';
 import { textsFor } from '../../src/i18n/translate.ts';
+import type { Cell, ColumnType, Format } from '../../src/wire/wire.ts';
 
 function text(cell: Cell, format: Format, type?: ColumnType, locale = 'en', zone = 'UTC'): string {
   const written = createFormats(locale, zone, textsFor(locale)).writer(format, type)(cell);

@@ -1,8 +1,8 @@
-import type { Cell, Column, ColumnType, Format, GridArtifact } from '../../src/artifact/artifact.ts';
 import { readArtifact } from '../../src/artifact/read.ts';
 import { createFormats } from '../../src/format/formats.ts';
 import { ENGLISH } from '../../src/i18n/english.ts';
 import { createRows, type TableRows } from '../../src/table/model/rows.ts';
+import type { Cell, Column, ColumnType, Format, GridArtifact } from '../../src/wire/wire.ts';
 
 /** An artifact as it is read from the least JSON that has these columns and rows. */
 export function givenArtifact(columns: Partial<Column>[], rows: unknown[]): GridArtifact {

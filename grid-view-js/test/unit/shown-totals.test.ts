@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Format, Total } from '../../src/artifact/artifact.ts';
 import { createFormats } from '../../src/format/formats.ts';
 import { ENGLISH } from '../../src/i18n/english.ts';
 import { shownTotals } from '../../src/table/shown-totals.ts';
+import type { AggregateName, Cell, Format, Total } from '../../src/wire/wire.ts';
 import { done, givenRows } from './given.ts';
 
-const total = (aggregate: string): Total => ({ aggregate, rawValue: 1, valueFmt: 'of all' });
+const total = (aggregate: AggregateName): Total => ({ aggregate, rawValue: 1, valueFmt: 'of all' });
 const formats = createFormats('en', 'UTC', ENGLISH);
 
 function found(
   type: 'integer' | 'decimal' | 'text',
   format: Format,
-  aggregate: string,
+  aggregate: AggregateName,
   cells: Cell[],
   shown: number[],
 ) {

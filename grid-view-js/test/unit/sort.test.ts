@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, ColumnType } from '../../src/artifact/artifact.ts';
 import type { TableColumn } from '../../src/table/model/rows.ts';
 import { createSorter, nextSort, type SortEntry } from '../../src/table/sort/sorter.ts';
+import type { Cell, ColumnType } from '../../src/wire/wire.ts';
 import { done, givenColumn, givenRows } from './given.ts';
 
 function sorted(

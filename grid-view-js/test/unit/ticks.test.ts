@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../src/artifact/artifact.ts';
 import { tickWriter } from '../../src/chart/engine/ticks.ts';
 import { createFormats } from '../../src/format/formats.ts';
 import { ENGLISH } from '../../src/i18n/english.ts';
+import type { Format } from '../../src/wire/wire.ts';
 
 describe('a tick of a value axis', () => {
   test.each<[number, Format, number, string]>([

@@ -1,5 +1,5 @@
-import type { Chart } from '../../artifact/artifact.ts';
 import { isObject, type JsonObject } from '../../artifact/values.ts';
+import type { Chart } from '../../wire/wire.ts';
 import { type Dataset, encoded, extentOf, valueIn } from './dataset.ts';
 import type { Look } from './option.ts';
 import { tickWriter, timeTickWriter } from './ticks.ts';

@@ -1,5 +1,5 @@
-import type { Cell } from '../../artifact/artifact.ts';
 import { asArray, asCell, asText, isObject, type JsonObject } from '../../artifact/values.ts';
+import type { Cell } from '../../wire/wire.ts';
 
 /** The one dataset of a chart, read by the names of its dimensions. */
 export interface Dataset {

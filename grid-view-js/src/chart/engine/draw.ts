@@ -1,4 +1,4 @@
-import type { Chart } from '../../artifact/artifact.ts';
+import type { Chart } from '../../wire/wire.ts';
 import type { ChartSurroundings, DrawnChart } from '../chart-engine.ts';
 import { init } from './echarts.ts';
 import { chartOption } from './option.ts';

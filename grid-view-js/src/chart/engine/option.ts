@@ -1,6 +1,6 @@
-import type { Chart } from '../../artifact/artifact.ts';
 import { asArray, isObject, type JsonObject } from '../../artifact/values.ts';
 import type { Formats } from '../../format/formats.ts';
+import type { Chart } from '../../wire/wire.ts';
 import { axisOption, isValueAxis } from './axes.ts';
 import { type Dataset, encoded, extentOf, readDataset } from './dataset.ts';
 import type { Palette } from './palette.ts';

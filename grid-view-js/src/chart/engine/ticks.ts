@@ -1,6 +1,6 @@
-import type { Format } from '../../artifact/artifact.ts';
 import type { Formats } from '../../format/formats.ts';
 import { currencyStyle, isCurrency } from '../../format/money.ts';
+import type { Format } from '../../wire/wire.ts';
 
 const COMPACT_FROM = 10_000;
 

@@ -1,6 +1,6 @@
-import type { Cell, Chart } from '../../artifact/artifact.ts';
 import { isObject, type JsonObject } from '../../artifact/values.ts';
 import { element } from '../../dom/element.ts';
+import type { Cell, Chart } from '../../wire/wire.ts';
 import { type Dataset, encoded, valueIn } from './dataset.ts';
 import type { Look } from './option.ts';
 import { shares } from './pie.ts';

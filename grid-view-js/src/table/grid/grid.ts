@@ -1,6 +1,6 @@
-import type { Total } from '../../artifact/artifact.ts';
 import type { ViewContext } from '../../context.ts';
 import { element } from '../../dom/element.ts';
+import type { Total } from '../../wire/wire.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
 import type { SortEntry } from '../sort/sorter.ts';
 import { GridFocus } from './focus.ts';

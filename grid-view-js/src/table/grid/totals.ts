@@ -1,5 +1,5 @@
-import type { Total } from '../../artifact/artifact.ts';
 import { element } from '../../dom/element.ts';
+import type { Total } from '../../wire/wire.ts';
 import type { TableColumn } from '../model/rows.ts';
 
 /** The totals row that stays at the foot. */

@@ -1,4 +1,4 @@
-import type { Total } from '../../artifact/artifact.ts';
+import type { Total } from '../../wire/wire.ts';
 import type { TableRows } from '../model/rows.ts';
 
 const SAMPLES = 60;

@@ -1,6 +1,6 @@
-import type { Cell, Column, GridArtifact } from '../../artifact/artifact.ts';
 import { asCell } from '../../artifact/values.ts';
 import { type CellWriter, type Formats, isNumeric } from '../../format/formats.ts';
+import type { Cell, Column, GridArtifact } from '../../wire/wire.ts';
 
 /** A shown column, with where its cells lie in a row and how they are written. */
 export interface TableColumn {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../artifact/artifact.ts';
+import type { Cell } from '../../wire/wire.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
 import { exactTies } from './exact.ts';
 import { millisecondsOf, nanosecondsOf } from './moments.ts';
