@@ -37,24 +37,18 @@ export function mapped(value, change) {
 
 /** The schema with all schemas it refers to, each under its own `$id` (JSON Schema 2020-12, section 9.3). */
 export function bundled(name, schemas) {
-  const others = new Set();
-  const follow = (from) =>
+  const found = new Set([name]);
+  // A set that grows while it is walked is walked to its end.
+  for (const from of found) {
     mapped(schemas.get(from), (node) => {
-      if (typeof node.$ref !== 'string') return node;
-      const next = target(node.$ref, from).name;
-      if (!schemas.has(next)) throw new Error(`${from} refers to ${next}, which there is not`);
-      if (next !== name && !others.has(next)) {
-        others.add(next);
-        follow(next);
-      }
+      if (typeof node.$ref === 'string') found.add(target(node.$ref, from).name);
       return node;
     });
-  follow(name);
-  const { $defs, ...rest } = schemas.get(name);
-  if (others.size === 0) return schemas.get(name);
-  const resources = [...others].sort().map((other) => {
-    if ($defs?.[other]) throw new Error(`${name} has a definition of its own called ${other}`);
-    return [other, schemas.get(other)];
-  });
-  return { ...rest, $defs: { ...$defs, ...Object.fromEntries(resources) } };
+  }
+  const [schema, ...others] = [...found].map((one) => schemas.get(one));
+  if (others.length === 0) return schema;
+  return {
+    ...schema,
+    $defs: { ...schema.$defs, ...Object.fromEntries(others.map((other) => [other.$id, other])) },
+  };
 }

@@ -3,7 +3,7 @@ import { target } from './schemas.mjs';
 
 const PLAIN_TYPES = ['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'];
 /** Words for people. */
-const SAID = ['$schema', '$id', '$defs', 'title', 'description', 'examples', 'default'];
+const SAID = ['$schema', '$id', '$defs', 'title', 'description', 'examples', 'default', 'format'];
 /** Rules between members and the names of members: ADR 12 says why the browser leaves them to the server. */
 const LEFT_TO_THE_SERVER = ['if', 'then', 'else', 'dependentRequired', 'uniqueItems', 'maxProperties'];
 /** Walking a million rows would delay the first paint: that they are an array is enough. */
@@ -18,17 +18,19 @@ const BOUNDS = {
   maxItems: 'max',
 };
 
-/** The rules a schema needs, by name: those of its own definitions and of all it refers to. */
+/** The rules that some schemas need, by name, beside those that are known already. */
 function rulesFrom(roots, schemas, known = {}) {
   const rules = {};
-  const nameOf = ({ name, definition }) => definition ?? name;
-  const add = (place) => {
-    const name = nameOf(place);
-    if (PLAIN_TYPES.includes(name)) throw new Error(`a definition must not be called ${name}`);
+  const origins = new Map();
+  const add = ({ name: file, definition }) => {
+    const name = definition ?? file;
+    const schema = definition ? schemas.get(file).$defs[definition] : schemas.get(file);
+    if (PLAIN_TYPES.includes(name) || (origins.get(name) ?? schema) !== schema)
+      throw new Error(`${name} of ${file} needs another name`);
+    origins.set(name, schema);
     if (!(name in rules) && !(name in known)) {
-      const schema = schemas.get(place.name);
       rules[name] = undefined; // takes its place before what it refers to
-      rules[name] = ruleOf(place.definition ? schema.$defs[place.definition] : schema, place.name);
+      rules[name] = ruleOf(schema, file);
     }
     return name;
   };
@@ -74,5 +76,10 @@ function module(name, rules) {
 
 /** The files with the rules, by path. */
 export function rulesOf(schemas) {
-  return { 'src/wire/artifact-rules.ts': module('ARTIFACT_RULES', rulesFrom(['component'], schemas)) };
+  const artifact = rulesFrom(['component'], schemas);
+  const events = rulesFrom(['event-thought', 'event-code', 'event-data', 'event-error'], schemas, artifact);
+  return {
+    'src/wire/artifact-rules.ts': module('ARTIFACT_RULES', artifact),
+    'src/wire/event-rules.ts': module('EVENT_RULES', events),
+  };
 }

@@ -21,11 +21,18 @@ function typeName(name, definition) {
   return schema.$defs[definition].title ?? pascal(name) + pascal(definition);
 }
 
-/** `if` the value is of a type, `then` one shape, `else` another: for TypeScript that is a union. */
-function asUnion({ if: condition, then, else: otherwise, type, ...rest }) {
-  const decidesByType = condition && Object.keys(condition).join() === 'type';
-  if (!decidesByType) return type === undefined ? rest : { type, ...rest };
-  return { ...rest, anyOf: [{ ...condition, ...then }, otherwise] };
+/** `if`, `then` one shape, `else` another: for TypeScript that is a union. A rule about members it has is none. */
+function asUnion({ if: condition, then, else: otherwise, ...rest }) {
+  if (!then || !otherwise || rest.properties) return rest;
+  const { type: _, ...others } = rest;
+  const byType = condition.type === undefined ? {} : condition;
+  return { ...others, anyOf: [then.$ref ? then : { ...byType, ...then }, otherwise] };
+}
+
+/** An object of which nothing is said may hold anything. */
+function asOpen(node) {
+  const says = ['properties', 'additionalProperties', 'anyOf'].some((keyword) => keyword in node);
+  return [node.type].flat().includes('object') && !says ? { ...node, additionalProperties: true } : node;
 }
 
 function forTypeScript(name) {
@@ -34,18 +41,20 @@ function forTypeScript(name) {
   return entries.map(([definition, schema]) => {
     const title = typeName(name, definition);
     const node = mapped(schema, ({ $ref, ...rest }) => {
-      if ($ref === undefined) return asUnion(rest);
+      if ($ref === undefined) return asOpen(asUnion(rest));
       const to = target($ref, name);
       return { $ref: `#/$defs/${typeName(to.name, to.definition)}` };
     });
-    return [title, { ...node, title }];
+    return [title, node.$ref ? node : { ...node, title }];
   });
 }
+
+const definitions = [...schemas.keys()].flatMap(forTypeScript);
 
 /** All schemas as one document, whose definitions have the names of the types. */
 function merged() {
   const $defs = {};
-  for (const [title, schema] of [...schemas.keys()].flatMap(forTypeScript)) {
+  for (const [title, schema] of definitions.filter(([, { $ref }]) => $ref === undefined)) {
     if ($defs[title] && JSON.stringify($defs[title]) !== JSON.stringify(schema))
       throw new Error(`two schemas call different things ${title}`);
     $defs[title] = schema;
@@ -54,7 +63,7 @@ function merged() {
 }
 
 const SAID_BY_THE_COMPILER =
-  / \*\n *\* (?:This interface was referenced by `Wire`'s JSON-Schema\n *\* via the `definition` "\w+"\.|@m(?:in|ax)Items \d+)\n/g;
+  / *\* *\n *\* (?:This interface was referenced by `Wire`'s JSON-Schema\s+\* via the `definition` "\w+"\.|@m(?:in|ax)Items \d+) *\n/g;
 
 async function types() {
   const text = await compile(merged(), 'Wire', {
@@ -65,7 +74,13 @@ async function types() {
     enableConstEnums: false,
     format: false,
   });
-  return text.replace(/export interface Wire \{\s*\}\n/, '').replace(SAID_BY_THE_COMPILER, '');
+  const synonyms = definitions
+    .filter(([, { $ref }]) => $ref !== undefined)
+    .map(([title, { $ref }]) => `export type ${title} = ${$ref.split('/').at(-1)};\n`);
+  return [
+    text.replace(/export interface Wire \{\s*\}\n/, '').replace(SAID_BY_THE_COMPILER, ''),
+    ...synonyms,
+  ].join('');
 }
 
 /** Formatted as all other files are. */

@@ -2,6 +2,8 @@ import { isPalette, PALETTES } from '../chart/palettes.ts';
 import type { Mending } from '../wire/guard.ts';
 import type { Chart, Column, Layout } from '../wire/wire.ts';
 
+const LAYOUT = { blocks: [], kpiColumns: 4 };
+const TABLE = { rowCount: undefined, returnedRows: 0, truncated: false };
 const PLAIN_COLUMN = { type: 'text', format: 'text', align: 'left' };
 
 /**
@@ -17,17 +19,17 @@ export const MENDING: Mending = {
       title: '',
       locale: 'en',
       zone: 'UTC',
-      layout: { blocks: [], kpiColumns: 4 },
+      layout: LAYOUT,
       rows: [],
-      table: {},
+      table: TABLE,
       kpis: [],
       charts: [],
       diagnostics: [],
       explanation: [],
     },
-    layout: { blocks: [], kpiColumns: 4 },
+    layout: LAYOUT,
     column: { ...PLAIN_COLUMN, label: undefined },
-    table: { rowCount: undefined, returnedRows: 0, truncated: false },
+    table: TABLE,
     kpi: { rawValue: null, tone: 'default', aggregate: 'count' },
     delta: { rawValue: null },
     // The option alone decides what is drawn; the kind is what it is called.
@@ -42,7 +44,7 @@ export const MENDING: Mending = {
       alternatives: [],
     },
     overlay: { title: '', tone: 'default' },
-    problem: { code: '', severity: 'warning', pointer: '' },
+    problem: { code: 'note', severity: 'warning', pointer: '' },
   },
   // Cells find their column by position, so a column that cannot be read stays in its place, hidden.
   instead: { column: { ...PLAIN_COLUMN, key: '', label: '', hide: true } },

@@ -4,7 +4,10 @@ import type { BlockName, GridArtifact, GridViewComponent, Problem } from '../wir
 import { MENDING } from './mending.ts';
 import { isObject, kindOf } from './values.ts';
 
-export type Reading = { ok: true; artifact: GridArtifact } | { ok: false; reason: string };
+/** What came of reading: the artifact, whose diagnostics end with the problems found; or why there is none. */
+export type Reading =
+  | { ok: true; artifact: GridArtifact; problems: readonly Problem[] }
+  | { ok: false; reason: string };
 
 const USUAL_BLOCKS: BlockName[] = ['title', 'kpis', 'chart', 'table'];
 
@@ -17,23 +20,24 @@ const USUAL_BLOCKS: BlockName[] = ['title', 'kpis', 'chart', 'table'];
 export function readArtifact(input: unknown): Reading {
   const wrapped = isObject(input) && (Object.hasOwn(input, 'artifact') || input.type === 'grid_view');
   const source = wrapped ? input.artifact : input;
-  const refused = (reason: string): Reading => ({ ok: false, reason });
-  if (!isObject(source)) return refused(`expected an artifact object, got ${kindOf(source)}`);
+  if (!isObject(source)) return refused('an artifact must be an object', source);
   const { version, columns, rows } = source;
-  if (version !== undefined && version !== 1)
-    return refused(
-      `version ${isObject(version) ? kindOf(version) : String(version)} is not supported, only 1 is`,
-    );
-  if (!Array.isArray(columns)) return refused(`columns must be an array, got ${kindOf(columns)}`);
+  if (version !== undefined && version !== 1) return refused('version must be 1', version);
+  if (!Array.isArray(columns)) return refused('columns must be an array', columns);
   const pending = source.state === 'pending' || (wrapped && input.state === 'pending');
-  if (!pending && !Array.isArray(rows)) return refused(`rows must be an array, got ${kindOf(rows)}`);
+  if (!pending && !Array.isArray(rows)) return refused('rows must be an array', rows);
 
   const problems: Problem[] = [];
   const read = createGuard(ARTIFACT_RULES, MENDING, problems);
   const artifact = wrapped
     ? (read('component', input, '') as GridViewComponent).artifact
     : (read('artifact', input, '') as GridArtifact);
-  return { ok: true, artifact: settled(artifact, pending, problems) };
+  return { ok: true, artifact: settled(artifact, pending, problems), problems };
+}
+
+function refused(law: string, value: unknown): Reading {
+  const got = typeof value === 'number' ? value : kindOf(value);
+  return { ok: false, reason: `${law}, got ${got}` };
 }
 
 /** What follows from several parts at once. */

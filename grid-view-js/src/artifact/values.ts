@@ -40,10 +40,10 @@ function jsonText(value: object): string {
   }
 }
 
-/** What a value is, for a sentence. */
+/** The JSON type of a value; what JSON cannot hold is nothing. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object';
-  return `a ${typeof value}`;
+  if (Array.isArray(value)) return 'array';
+  if (Number.isInteger(value)) return 'integer';
+  return typeof value === 'number' && !Number.isFinite(value) ? 'nothing' : typeof value;
 }

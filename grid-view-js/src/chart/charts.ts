@@ -2,6 +2,7 @@ import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import { messageView } from '../message/message.ts';
 import { watchDark } from '../theme/dark.ts';
+import { applyStyles } from '../theme/stylesheet.ts';
 import type { Chart, GridArtifact } from '../wire/wire.ts';
 import { hasMiddle, overlayView, spoken } from './overlay.ts';
 import { whenNear } from './when-near.ts';
@@ -19,7 +20,7 @@ function figure(chart: Chart, context: ViewContext): HTMLElement {
   stage.style.height = `${height}px`;
   const head = element('div', 'gv-chart-head');
   if (title) head.append(element('figcaption', 'gv-chart-title', {}, title));
-  if (overlay) (hasMiddle(chart) ? stage : head).append(overlayView(overlay));
+  if (overlay && !hasMiddle(chart)) head.append(overlayView(overlay));
   const children: HTMLElement[] = head.hasChildNodes() ? [head, stage] : [stage];
   if (reduction?.note) children.push(element('p', 'gv-chart-note', {}, reduction.note));
   whenNear(box, context.scope, () => draw(chart, box, context));
@@ -31,9 +32,11 @@ async function draw(chart: Chart, box: HTMLElement, context: ViewContext): Promi
   try {
     const engine = await context.loadCharts();
     if (scope.closed) return;
+    scope.onClose(applyStyles(box, engine.styles));
     const dark = watchDark(theme, scope, (isDark) => drawn.setDark(isDark));
     const drawn = engine.draw(box, chart, { formats, dark });
     scope.onClose(() => drawn.dispose());
+    if (chart.overlay && hasMiddle(chart)) box.after(overlayView(chart.overlay));
   } catch (error) {
     if (scope.closed) return;
     box.removeAttribute('role');

@@ -1,1 +1,1 @@
-export { draw } from '../chart/engine/draw.ts';
+export { draw, styles } from '../chart/engine/draw.ts';

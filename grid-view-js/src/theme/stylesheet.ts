@@ -14,7 +14,8 @@ interface Applied {
   users: number;
 }
 
-const applied = new WeakMap<Document | ShadowRoot, Applied>();
+/** By their place and their text. */
+const applied = new WeakMap<Document | ShadowRoot, Map<string, Applied>>();
 
 /**
  * Gives the document or shadow root around an element the widget's styles, once for all widgets in it. A constructed
@@ -22,24 +23,25 @@ const applied = new WeakMap<Document | ShadowRoot, Applied>();
  *
  * @returns takes them away again, with the last widget
  */
-export function applyStyles(root: HTMLElement): () => void {
+export function applyStyles(root: HTMLElement, css = CSS): () => void {
   const node = root.getRootNode();
   const place = node instanceof ShadowRoot ? node : root.ownerDocument;
-  const entry = applied.get(place) ?? addSheet(place);
+  const entries = applied.get(place) ?? new Map<string, Applied>();
+  applied.set(place, entries);
+  const entry = entries.get(css) ?? { sheet: addSheet(place, css), users: 0 };
+  entries.set(css, entry);
   entry.users++;
   return () => {
     entry.users--;
     if (entry.users > 0) return;
     place.adoptedStyleSheets = place.adoptedStyleSheets.filter((sheet) => sheet !== entry.sheet);
-    applied.delete(place);
+    entries.delete(css);
   };
 }
 
-function addSheet(place: Document | ShadowRoot): Applied {
+function addSheet(place: Document | ShadowRoot, css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CSS);
+  sheet.replaceSync(css);
   place.adoptedStyleSheets = [...place.adoptedStyleSheets, sheet];
-  const entry = { sheet, users: 0 };
-  applied.set(place, entry);
-  return entry;
+  return sheet;
 }

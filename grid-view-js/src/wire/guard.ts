@@ -1,4 +1,4 @@
-import { isObject, kindOf } from '../artifact/values.ts';
+import { kindOf } from '../artifact/values.ts';
 import type { Problem } from './wire.ts';
 
 /** What a value must be: JSON types or another rule by its name, one of some words, or the parts of something larger. */
@@ -21,7 +21,7 @@ export interface Parts {
 
 export type Rules = Readonly<Record<string, Rule>>;
 
-type Told = (code: string, pointer: string, message: string) => undefined;
+type Tell = (code: string, pointer: string, what: string) => void;
 // biome-ignore lint/suspicious/noExplicitAny: each part has the type of its rule's name, which is known to the caller
 type Part = any;
 
@@ -31,73 +31,89 @@ export interface Mending {
   readonly usual: Readonly<Record<string, object>>;
   /** What stands in a list in place of an entry that could not be read, so that the others keep their places. */
   readonly instead: Readonly<Record<string, object>>;
-  readonly after: Readonly<Record<string, (part: Part, pointer: string, tell: Told) => void>>;
+  readonly after: Readonly<Record<string, (part: Part, pointer: string, tell: Tell) => void>>;
 }
 
 const MOST_PROBLEMS = 100;
+const MORE_PROBLEMS: Problem = {
+  code: 'more_problems',
+  severity: 'warning',
+  pointer: '',
+  message: 'And more.',
+};
+const SIZE_CODES: Readonly<Record<string, readonly [few: string, many: string]>> = {
+  string: ['too_short', 'too_long'],
+  array: ['too_few', 'too_many'],
+};
+const NUMBER_CODES = ['out_of_range', 'out_of_range'] as const;
 
 /**
  * A reader of untrusted JSON values by rules. It gives a copy that holds nothing but what the rules allow; undefined
  * where not even that can be had. Whatever was left out or changed is told, once at the place where it stands.
  */
 export function createGuard(rules: Rules, { usual, instead, after }: Mending, problems: Problem[]) {
-  const tell: Told = (code, pointer, message) => {
+  function tell(code: string, pointer: string, what: string): void {
     const told = problems.length;
-    if (told < MOST_PROBLEMS)
-      problems.push({ code, severity: 'warning', pointer, message: `At ${pointer}: ${message}.` });
-    else if (told === MOST_PROBLEMS)
-      problems.push({ code: 'more_problems', severity: 'warning', pointer: '', message: 'There are more.' });
-    return undefined;
-  };
-  const unexpected = (code: string, value: unknown, rule: Rule, at: string) =>
-    tell(code, at, `expected ${typesOf(rule).replaceAll(' ', ' or ')}, got ${kindOf(value)}`);
+    const message = `At ${pointer}: ${what}.`;
+    if (told <= MOST_PROBLEMS)
+      problems.push(told < MOST_PROBLEMS ? { code, severity: 'warning', pointer, message } : MORE_PROBLEMS);
+  }
 
-  function typesOf(rule: Rule): string {
-    if (typeof rule === 'string') return rules[rule] ? typesOf(rules[rule]) : rule;
-    if (isWords(rule)) return typeof rule[0];
-    if (rule.or) return rule.or.map(typesOf).join(' ');
-    return rule.type ?? (rule.each ? 'array' : 'object');
+  function tellKind(code: string, at: string, rule: Rule, value: unknown): void {
+    tell(code, at, `expected ${typesOf(rule).join(' or ')}, got ${kindOf(value)}`);
+  }
+
+  function typesOf(rule: Rule): readonly string[] {
+    if (typeof rule === 'string') return rules[rule] ? typesOf(rules[rule]) : rule.split(' ');
+    if (isWords(rule)) return [kindOf(rule[0])];
+    const { or, each, type } = rule;
+    return or ? or.flatMap(typesOf) : type ? type.split(' ') : [each ? 'array' : 'object'];
+  }
+
+  function fits(rule: Rule, value: unknown): boolean {
+    const types = typesOf(rule);
+    const kind = kindOf(value);
+    return types.includes(kind) || (kind === 'integer' && types.includes('number'));
   }
 
   function read(rule: Rule, value: unknown, at: string, name = ''): unknown {
     if (typeof rule === 'string' && rules[rule]) return read(rules[rule], value, at, rule);
-    if (!isOf(typesOf(rule), value)) return unexpected('wrong_type', value, rule, at);
+    if (!fits(rule, value)) return tellKind('wrong_type', at, rule, value);
     if (typeof rule === 'string') return value;
     if (isWords(rule)) {
       if (rule.includes(value as string)) return value;
       return tell('unknown_value', at, `${quoted(value)} is not one of ${rule.join(', ')}`);
     }
-    const { or, must, may, any, each } = rule;
-    const fitting = or?.find((one) => isOf(typesOf(one), value));
+    const { or, must, any, each } = rule;
+    const fitting = or?.find((one) => fits(one, value));
     if (fitting) return read(fitting, value, at);
-    if (must) return readObject(must, may ?? {}, value as object, at, name);
+    if (must) return readObject(rule, value as object, at, name);
     if (any) return readMap(any, value as object, at);
     return within(rule, each ? readList(each, value as unknown[], at) : value, at);
   }
 
-  function readObject(must: Rules, may: Rules, value: object, at: string, name: string): object | undefined {
+  function readObject({ must, may }: Parts, value: object, at: string, name: string): object | undefined {
     const part: Part = { ...usual[name] };
     let whole = true;
-    for (const members of [must, may]) {
-      for (const key of Object.keys(members)) {
-        const rule = members[key] as Rule;
-        const given: unknown = Object.hasOwn(value, key) ? value[key as keyof object] : undefined;
-        const there = given !== undefined;
-        const member = there ? read(rule, given, `${at}/${key}`) : undefined;
-        if (member !== undefined) part[key] = member;
-        else if (members === must && !(key in part)) {
-          whole = false;
-          if (!there) unexpected('missing_field', given, rule, `${at}/${key}`);
-        }
+    for (const [key, rule] of Object.entries({ ...must, ...may })) {
+      const place = `${at}/${key}`;
+      const given: unknown = Object.hasOwn(value, key) ? value[key as keyof object] : undefined;
+      const member = given === undefined ? given : read(rule, given, place);
+      if (member !== undefined) part[key] = member;
+      else if (must?.[key] && !(key in part)) {
+        whole = false;
+        if (given === undefined) tellKind('missing_field', place, rule, given);
       }
     }
-    if (!whole) return undefined;
-    after[name]?.(part, at, tell);
-    return part;
+    if (whole) after[name]?.(part, at, tell);
+    return whole ? part : undefined;
   }
 
   function readMap(rule: Rule, value: object, at: string): object {
-    const entries = Object.entries(value).map(([key, entry]) => [key, read(rule, entry, at + step(key))]);
+    const entries = Object.entries(value).map(([key, entry]) => [
+      key,
+      read(rule, entry, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    ]);
     return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
   }
 
@@ -108,25 +124,16 @@ export function createGuard(rules: Rules, { usual, instead, after }: Mending, pr
   }
 
   /** A setting beyond its bounds is moved to them, any other such value is left out; a list stays as it is. */
-  function within({ min, max, like }: Parts, value: unknown, at: string): unknown {
-    const beyond = (size: number, codes: readonly [string, string], what = '') => {
-      if (min !== undefined && size < min)
-        return tell(codes[0], at, `${size}${what} is less than ${min}`) ?? min;
-      if (max !== undefined && size > max)
-        return tell(codes[1], at, `${size}${what} is more than ${max}`) ?? max;
-      return undefined;
-    };
-    if (Array.isArray(value)) {
-      beyond(value.length, ['too_few', 'too_many'], ' entries');
-    } else if (typeof value === 'number') {
-      const bound = beyond(value, ['out_of_range', 'out_of_range']);
-      if (bound !== undefined) return min !== undefined && max !== undefined ? bound : undefined;
-    } else if (typeof value === 'string') {
-      if (beyond([...value].length, ['too_short', 'too_long'], ' letters') !== undefined) return undefined;
-      if (like && !new RegExp(like, 'u').test(value))
-        return tell('bad_pattern', at, `${quoted(value)} does not match ${like}`);
-    }
-    return value;
+  function within({ min = -Infinity, max = Infinity, like = '' }: Parts, value: Part, at: string): unknown {
+    const size: number = typeof value === 'string' ? [...value].length : (value?.length ?? value);
+    const [few, many] = SIZE_CODES[kindOf(value)] ?? NUMBER_CODES;
+    if (size < min) tell(few, at, `${size} is less than ${min}`);
+    else if (size > max) tell(many, at, `${size} is more than ${max}`);
+    else if (!like || new RegExp(like, 'u').test(value)) return value;
+    else tell('bad_pattern', at, `${quoted(value)} does not match ${like}`);
+    if (size !== value) return Array.isArray(value) ? value : undefined;
+    const nearest = Math.min(max, Math.max(min, size));
+    return max - min < Infinity ? nearest : undefined;
   }
 
   return read;
@@ -136,30 +143,6 @@ function isWords(rule: Rule): rule is readonly (string | number)[] {
   return Array.isArray(rule);
 }
 
-function isOf(types: string, value: unknown): boolean {
-  return types.split(' ').some((type) => {
-    switch (type) {
-      case 'integer':
-        return Number.isInteger(value);
-      case 'number':
-        return Number.isFinite(value);
-      case 'null':
-        return value === null;
-      case 'array':
-        return Array.isArray(value);
-      case 'object':
-        return isObject(value);
-      default:
-        return typeof value === type;
-    }
-  });
-}
-
-/** The key as a step of a JSON Pointer. */
-function step(key: string): string {
-  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
 function quoted(value: unknown): string {
-  return `"${String(value).slice(0, 60)}"`;
+  return JSON.stringify(value).slice(0, 60);
 }

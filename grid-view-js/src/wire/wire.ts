@@ -1,16 +1,10 @@
 // Written by scripts/wire-types.mjs from the JSON Schemas.
 /**
  * One block of the layout.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "BlockName".
  */
 export type BlockName = 'title' | 'kpis' | 'chart' | 'table' | 'toolbar';
 /**
  * What the cells of a column are. Cells of integer, big_integer, decimal and double are numbers even where they travel as strings.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ColumnType".
  */
 export type ColumnType =
   | 'integer'
@@ -26,16 +20,10 @@ export type ColumnType =
   | 'json';
 /**
  * How values are written: a word, or an object with details. percent means the values are already per cent (12.3 is 12.3%), ratio means shares of one (0.123 is 12.3%).
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Format".
  */
 export type Format = FormatId | FormatDetails;
 /**
  * The kind of a format.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "FormatId".
  */
 export type FormatId =
   | 'text'
@@ -53,16 +41,10 @@ export type FormatId =
   | 'link';
 /**
  * Where the text of a cell stands.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Align".
  */
 export type Align = 'left' | 'center' | 'right';
 /**
  * How a column became one number.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "AggregateName".
  */
 export type AggregateName =
   | 'count'
@@ -76,46 +58,36 @@ export type AggregateName =
   | 'last';
 /**
  * How cells are drawn; text where it is absent.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "CellKind".
  */
 export type CellKind = 'text' | 'bar' | 'delta' | 'color_scale' | 'badge';
 /**
  * One value. What a double cannot carry travels as a string of digits; dates and times are ISO 8601 strings; null is no value, never zero.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Cell".
  */
 export type Cell = string | number | boolean | null;
 /**
  * One row: its cells in the order of the columns.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Row".
  */
 export type Row = Cell[];
 /**
  * The colour meaning of a number.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Tone".
  */
 export type Tone = 'default' | 'green' | 'red' | 'amber';
 /**
  * The kind of a chart.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ChartType".
  */
 export type ChartType = 'bar' | 'line' | 'area' | 'pie' | 'donut' | 'scatter' | 'heatmap' | 'histogram';
 /**
- * How values are written: one of the words, or an object with details. percent means the values are already per cent (12.3 is 12.3%), ratio means shares of one (0.123 is 12.3%).
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewFormat".
+ * What grid-view build writes for a line.
  */
-export type ViewFormat =
+export type BuildAnswer = LineBuilt | LineFailed;
+/**
+ * A view, a view wrapped in {"view": …}, or a model's text that holds either.
+ */
+export type ViewInput = GridViewSpec | WrappedView | string;
+/**
+ * How values are written: one of the words, or an object with details. percent means the values are already per cent (12.3 is 12.3%), ratio means shares of one (0.123 is 12.3%).
+ */
+export type FormatSpec =
   | (
       | 'text'
       | 'number'
@@ -131,13 +103,53 @@ export type ViewFormat =
       | 'boolean'
       | 'link'
     )
-  | ViewFormatObject;
+  | FormatDetailsSpec;
+/**
+ * The name of a column, or its name and type.
+ */
+export type InputColumn = string | TypedColumn;
+/**
+ * The columns of the rows, in order.
+ */
+export type InputColumns = InputColumn[];
+/**
+ * All rows as arrays in the order of the columns, or all as objects by name.
+ *
+ * Items: One row; lists and objects in a cell are JSON.
+ */
+export type InputRows = (
+  | unknown[]
+  | {
+      [k: string]: unknown;
+    }
+)[];
+/**
+ * What grid-view present writes for a line.
+ */
+export type PresentAnswer = LinePresented | LineFailed;
+/**
+ * A planner reply, or a model's text that holds one.
+ */
+export type ReplyInput = PlannerReply | string;
+/**
+ * What grid-view run writes for a line.
+ */
+export type RunAnswer = LineRun | LineFailed;
+/**
+ * A count: exact up to 50, beyond that the next power of ten that is not smaller.
+ */
+export type RoundedCount = number;
+/**
+ * What POST /api/v1/sdk/process answers; status says which shape. Only complete has a view, and it always has one.
+ */
+export type TwoStageAnswer = PlannedAnswer | NeedsInputAnswer | CompleteAnswer | FailedAnswer | ExpiredAnswer;
+/**
+ * The body of POST /api/v1/sdk/process. Without a session_id it is stage 1, with one stage 2. It carries no value of any row in either.
+ */
+export type TwoStageRequest = ViewRequest | PlanRequest;
 
 /**
  * Everything the browser needs to draw one view: structure, numbers and rows. Every number in it was computed from the rows.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "GridArtifact".
  */
 export interface GridArtifact {
   /**
@@ -188,8 +200,6 @@ export interface GridArtifact {
   charts: Chart[];
   /**
    * The filters of the toolbar, in the order shown.
-   *
-   * @minItems 1
    */
   filters?: Filter[];
   /**
@@ -205,9 +215,6 @@ export interface GridArtifact {
 }
 /**
  * Which blocks are drawn, in which order.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Layout".
  */
 export interface Layout {
   /**
@@ -221,12 +228,8 @@ export interface Layout {
 }
 /**
  * One column of the table. Flags that are absent have their usual value.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Column".
  */
 export interface Column {
-  type: ColumnType;
   /**
    * The column's name in the rows, unique in the table.
    */
@@ -235,6 +238,7 @@ export interface Column {
    * The header.
    */
   label: string;
+  type: ColumnType;
   format: Format;
   align: Align;
   /**
@@ -270,9 +274,6 @@ export interface Column {
 }
 /**
  * A format with details.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "FormatDetails".
  */
 export interface FormatDetails {
   type: FormatId;
@@ -295,9 +296,6 @@ export interface FormatDetails {
 }
 /**
  * How many rows there are of how many, and how the table behaves.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "TableInfo".
  */
 export interface TableInfo {
   /**
@@ -351,9 +349,6 @@ export interface TableInfo {
 }
 /**
  * One cell of the totals row.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Total".
  */
 export interface Total {
   /**
@@ -365,9 +360,6 @@ export interface Total {
 }
 /**
  * One number computed from the rows.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Kpi".
  */
 export interface Kpi {
   /**
@@ -397,9 +389,6 @@ export interface Kpi {
 }
 /**
  * The change of a KPI from the period before.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Delta".
  */
 export interface Delta {
   /**
@@ -410,9 +399,6 @@ export interface Delta {
 }
 /**
  * One chart with its numbers.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Chart".
  */
 export interface Chart {
   /**
@@ -462,9 +448,6 @@ export interface Chart {
 }
 /**
  * Another kind that suits the same dataset, so that a switch needs no server.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ChartAlternative".
  */
 export interface ChartAlternative {
   chartType: ChartType;
@@ -477,9 +460,6 @@ export interface ChartAlternative {
 }
 /**
  * What a chart leaves out or lumps together, so that a part never passes for the whole.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Reduction".
  */
 export interface Reduction {
   /**
@@ -501,9 +481,6 @@ export interface Reduction {
 }
 /**
  * A KPI shown inside the chart, as in the middle of a donut.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Overlay".
  */
 export interface Overlay {
   /**
@@ -522,9 +499,6 @@ export interface Overlay {
 }
 /**
  * What the browser needs to compute the chart again over the rows that a filter leaves.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ChartBinding".
  */
 export interface ChartBinding {
   /**
@@ -557,15 +531,8 @@ export interface ChartBinding {
 }
 /**
  * One filter of the toolbar.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Filter".
  */
 export interface Filter {
-  /**
-   * The kind of filter.
-   */
-  type: 'select' | 'multiselect' | 'range' | 'date' | 'search';
   /**
    * Identifies the filter in the view.
    */
@@ -575,13 +542,15 @@ export interface Filter {
    */
   columnKey: string;
   /**
+   * The kind of filter.
+   */
+  type: 'select' | 'multiselect' | 'range' | 'date' | 'search';
+  /**
    * Its name; the column's label where it is absent.
    */
   label?: string;
   /**
    * The labels to offer; the column's own values where it is absent.
-   *
-   * @minItems 1
    *
    * Items: An option.
    */
@@ -593,9 +562,6 @@ export interface Filter {
 }
 /**
  * One thing wrong with an input, or worth knowing about a result, said so that a person or a model can mend it.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "Problem".
  */
 export interface Problem {
   /**
@@ -617,8 +583,6 @@ export interface Problem {
   /**
    * The values that would be accepted, where there is such a list.
    *
-   * @minItems 1
-   *
    * Items: An accepted value.
    */
   allowed?: string[];
@@ -628,63 +592,91 @@ export interface Problem {
   didYouMean?: string;
 }
 /**
- * What a host sends to the browser: the self-contained artifact and, unless the host left them out, the raw columns and rows beside it.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "GridViewComponent".
+ * The body of POST /chat: a question, what was said before, and what the page adds.
  */
-export interface GridViewComponent {
+export interface ChatRequest {
   /**
-   * Says what this object is.
+   * The question.
    */
-  type: 'grid_view';
+  message: string;
   /**
-   * The heading of the view; empty for none.
+   * Earlier turns, the oldest first.
    */
-  title: string;
+  history?: ChatTurn[];
   /**
-   * Present while the rows are still on their way, here and in the artifact.
+   * What the page adds, by name.
    */
-  state?: 'pending';
-  artifact: GridArtifact;
-  /**
-   * The keys of the raw columns; absent where the artifact alone carries rows.
-   *
-   * Items: The key of a column.
-   */
-  columns?: string[];
-  /**
-   * The raw rows, each an array in the order of these columns; present where columns is.
-   */
-  rows?: Row[];
+  parameters?: {
+    /**
+     * The value of a parameter.
+     */
+    [k: string]: string | number | boolean;
+  };
 }
 /**
- * What a planner answers: one SELECT, what it is for and how to show it. It holds no rows, no numbers of the result and no view.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "PlannerReply".
+ * One earlier turn.
  */
-export interface PlannerReply {
+export interface ChatTurn {
   /**
-   * One read-only SELECT statement. Give every output column a readable alias in snake_case.
+   * Who said it.
    */
-  sql: string;
+  role: 'user' | 'assistant';
   /**
-   * One sentence in the reader's language that says what the result shows.
+   * What was said.
    */
-  purpose: string;
+  content: string;
+}
+/**
+ * The answer to a line that was built.
+ */
+export interface LineBuilt {
   /**
-   * table: KPIs and a table. report: KPIs, up to three charts and a table. chart: KPIs, one chart and a table. answer: KPIs alone.
+   * The id of the line; null where it had none or none could be read.
    */
-  format: 'table' | 'report' | 'chart' | 'answer';
+  id: string | number | boolean | null;
+  /**
+   * True: the line was answered.
+   */
+  ok: true;
+  artifact: GridArtifact;
+}
+/**
+ * The answer to a line that has problems.
+ */
+export interface LineFailed {
+  /**
+   * The id of the line; null where it had none or none could be read.
+   */
+  id: string | number | boolean | null;
+  /**
+   * False: the line has problems.
+   */
+  ok: false;
+  /**
+   * What is wrong; pointers lead into the line.
+   */
+  problems: Problem[];
+}
+/**
+ * A line that grid-view build reads: a view and its rows.
+ */
+export interface BuildLine {
+  /**
+   * Given back in the answer; null where it is absent.
+   */
+  id?: string | number | boolean | null;
+  view: ViewInput;
+  columns?: InputColumns;
+  rows: InputRows;
 }
 /**
  * The structure of a view: columns, KPIs, charts and layout. It never holds a number of the result, a row, SQL or a chart option; every number is computed from the rows.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "GridViewSpec".
  */
 export interface GridViewSpec {
+  /**
+   * The version of the view's shape: 1, also where it is absent.
+   */
+  version?: 1;
   /**
    * Identifies the view on its page: a lower-case letter, then lower-case letters, digits, hyphens or underscores.
    */
@@ -699,24 +691,18 @@ export interface GridViewSpec {
   subtitle?: string;
   /**
    * The columns of the table, in the order shown.
-   *
-   * @minItems 1
    */
-  columns: ViewColumn[];
+  columns: ColumnSpec[];
   /**
    * Up to eight single numbers above the table.
-   *
-   * @maxItems 8
    */
-  kpis?: ViewKpi[];
+  kpis?: KpiSpec[];
   /**
    * Up to three charts.
-   *
-   * @maxItems 3
    */
-  charts?: ViewChart[];
-  layout?: ViewLayout;
-  toolbar?: ViewToolbar;
+  charts?: ChartSpec[];
+  layout?: LayoutSpec;
+  toolbar?: ToolbarSpec;
   /**
    * One search field for the whole table, one for each column, or none.
    */
@@ -750,11 +736,8 @@ export interface GridViewSpec {
 }
 /**
  * One column of the table.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewColumn".
  */
-export interface ViewColumn {
+export interface ColumnSpec {
   /**
    * The name of a column of the SQL result.
    */
@@ -763,7 +746,7 @@ export interface ViewColumn {
    * The header; the key where it is absent.
    */
   label?: string;
-  format?: ViewFormat;
+  format?: FormatSpec;
   /**
    * Where the text stands; by default numbers stand right and all else left.
    */
@@ -807,11 +790,8 @@ export interface ViewColumn {
 }
 /**
  * A format with details.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewFormatObject".
  */
-export interface ViewFormatObject {
+export interface FormatDetailsSpec {
   /**
    * The kind of format.
    */
@@ -848,11 +828,8 @@ export interface ViewFormatObject {
 }
 /**
  * One number computed from a column. It says which column and how, never the number itself.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewKpi".
  */
-export interface ViewKpi {
+export interface KpiSpec {
   /**
    * The words above the number. They must not contain the number.
    */
@@ -865,7 +842,7 @@ export interface ViewKpi {
    * The name of a column of the SQL result. Required for every aggregate but count.
    */
   column_key?: string;
-  format?: ViewFormat;
+  format?: FormatSpec;
   /**
    * The colour meaning of the number.
    */
@@ -874,27 +851,25 @@ export interface ViewKpi {
    * The name of an icon that the host knows.
    */
   icon?: string;
+  compare?: CompareSpec;
+}
+/**
+ * Shows the change from the period before.
+ */
+export interface CompareSpec {
   /**
-   * Shows the change from the period before.
+   * The only comparison there is, and the one meant where this is absent.
    */
-  compare?: {
-    /**
-     * The only comparison there is, and the one meant where this is absent.
-     */
-    to?: 'previous';
-    /**
-     * The column whose values are the periods.
-     */
-    order_by: string;
-  };
+  to?: 'previous';
+  /**
+   * The column whose values are the periods.
+   */
+  order_by: string;
 }
 /**
  * One chart: which columns are drawn how. Bars, lines and areas take x_key with series (wide form), x_key with value_key and perhaps series_by (long form), or group_by with value_key and aggregate. Pies and donuts take label_key with value_key, or group_by. A scatter takes x_key and one series. A heatmap takes x_key, series_by and value_key. A histogram takes x_key.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewChart".
  */
-export interface ViewChart {
+export interface ChartSpec {
   /**
    * Identifies the chart in the view.
    */
@@ -914,7 +889,7 @@ export interface ViewChart {
   /**
    * The measures in wide form: one column each.
    */
-  series?: ViewSeries[];
+  series?: SeriesSpec[];
   /**
    * The column whose values name the series in long form.
    */
@@ -963,23 +938,7 @@ export interface ViewChart {
    * Whether the chart follows the filters of the table.
    */
   data_source?: 'static' | 'grid_filtered';
-  /**
-   * A KPI shown inside the chart, as in the middle of a donut.
-   */
-  overlay?: {
-    /**
-     * The words above it.
-     */
-    title?: string;
-    /**
-     * The label of one of this view's KPIs, never a number.
-     */
-    value: string;
-    /**
-     * Its colour meaning.
-     */
-    tone?: 'default' | 'green' | 'red' | 'amber';
-  };
+  overlay?: OverlaySpec;
   /**
    * The name of a palette.
    */
@@ -991,11 +950,8 @@ export interface ViewChart {
 }
 /**
  * One measure of a chart in wide form.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewSeries".
  */
-export interface ViewSeries {
+export interface SeriesSpec {
   /**
    * The name of a numeric column of the SQL result.
    */
@@ -1014,12 +970,26 @@ export interface ViewSeries {
   series_type?: 'bar' | 'line' | 'area';
 }
 /**
- * Which blocks are drawn, in which order.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewLayout".
+ * A KPI shown inside the chart, as in the middle of a donut.
  */
-export interface ViewLayout {
+export interface OverlaySpec {
+  /**
+   * The words above it.
+   */
+  title?: string;
+  /**
+   * The label of one of this view's KPIs, never a number.
+   */
+  value: string;
+  /**
+   * Its colour meaning.
+   */
+  tone?: 'default' | 'green' | 'red' | 'amber';
+}
+/**
+ * Which blocks are drawn, in which order.
+ */
+export interface LayoutSpec {
   /**
    * Each block at most once.
    *
@@ -1033,15 +1003,12 @@ export interface ViewLayout {
 }
 /**
  * What stands above the table.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewToolbar".
  */
-export interface ViewToolbar {
+export interface ToolbarSpec {
   /**
    * In the order shown.
    */
-  filters?: ViewFilter[];
+  filters?: FilterSpec[];
   /**
    * Whether there is a search field.
    */
@@ -1049,15 +1016,8 @@ export interface ViewToolbar {
 }
 /**
  * One filter of the toolbar.
- *
- * This interface was referenced by `Wire`'s JSON-Schema
- * via the `definition` "ViewFilter".
  */
-export interface ViewFilter {
-  /**
-   * The kind of filter.
-   */
-  type: 'select' | 'multiselect' | 'range' | 'date' | 'search';
+export interface FilterSpec {
   /**
    * Identifies the filter in the view.
    */
@@ -1066,6 +1026,10 @@ export interface ViewFilter {
    * The column it looks at.
    */
   column_key: string;
+  /**
+   * The kind of filter.
+   */
+  type: 'select' | 'multiselect' | 'range' | 'date' | 'search';
   /**
    * Its name; the column's label where it is absent.
    */
@@ -1081,3 +1045,580 @@ export interface ViewFilter {
    */
   scope?: 'client' | 'server';
 }
+/**
+ * A view as visualizer models wrap it.
+ */
+export interface WrappedView {
+  view: GridViewSpec;
+}
+/**
+ * A column with its SQL type.
+ */
+export interface TypedColumn {
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * An SQL type such as DECIMAL(12,2); told from the values where it is absent.
+   */
+  type?: string;
+}
+/**
+ * The answer to a line that was presented: the artifact, the view that was chosen and why.
+ */
+export interface LinePresented {
+  /**
+   * The id of the line; null where it had none or none could be read.
+   */
+  id: string | number | boolean | null;
+  /**
+   * True: the line was answered.
+   */
+  ok: true;
+  artifact: GridArtifact;
+  view: GridViewSpec;
+  /**
+   * The choices, in the order they were made.
+   */
+  trace: TraceStep[];
+}
+/**
+ * One choice.
+ */
+export interface TraceStep {
+  /**
+   * The stable id of the rule that decided, such as chart.time-line.
+   */
+  rule: string;
+  /**
+   * What was decided on: chart, kpi, label, format or layout.
+   */
+  subject: string;
+  /**
+   * Why, as a sentence.
+   */
+  reason: string;
+}
+/**
+ * A line that grid-view present reads: a planner reply and the rows its SQL returned.
+ */
+export interface PresentLine {
+  /**
+   * Given back in the answer; null where it is absent.
+   */
+  id?: string | number | boolean | null;
+  reply: ReplyInput;
+  columns?: InputColumns;
+  rows: InputRows;
+}
+/**
+ * What a planner answers: one SELECT, what it is for and how to show it. It holds no rows, no numbers of the result and no view.
+ */
+export interface PlannerReply {
+  /**
+   * One read-only SELECT statement. Give every output column a readable alias in snake_case.
+   */
+  sql: string;
+  /**
+   * One sentence in the reader's language that says what the result shows.
+   */
+  purpose: string;
+  /**
+   * table: KPIs and a table. report: KPIs, up to three charts and a table. chart: KPIs, one chart and a table. answer: KPIs alone.
+   */
+  format: 'table' | 'report' | 'chart' | 'answer';
+}
+/**
+ * The answer to a line whose SQL was run.
+ */
+export interface LineRun {
+  /**
+   * The id of the line; null where it had none or none could be read.
+   */
+  id: string | number | boolean | null;
+  /**
+   * True: the line was answered.
+   */
+  ok: true;
+  component: GridViewComponent;
+}
+/**
+ * What a host sends to the browser: the self-contained artifact and, unless the host left them out, the raw columns and rows beside it.
+ */
+export interface GridViewComponent {
+  /**
+   * Says what this object is.
+   */
+  type: 'grid_view';
+  /**
+   * The heading of the view; empty for none.
+   */
+  title: string;
+  /**
+   * Present while the rows are still on their way, here and in the artifact.
+   */
+  state?: 'pending';
+  artifact: GridArtifact;
+  /**
+   * The keys of the raw columns; absent where the artifact alone carries rows.
+   *
+   * Items: The key of a column.
+   */
+  columns?: string[];
+  /**
+   * The raw rows, each an array in the order of these columns; present where columns is.
+   */
+  rows?: Row[];
+}
+/**
+ * A line that grid-view run reads: a planner reply whose SQL is run.
+ */
+export interface RunLine {
+  /**
+   * Given back in the answer; null where it is absent.
+   */
+  id?: string | number | boolean | null;
+  reply: ReplyInput;
+}
+/**
+ * The data of the event code: a piece of source that shows the view.
+ */
+export interface CodeEvent {
+  /**
+   * Says what this object is.
+   */
+  type: 'code_chunk';
+  /**
+   * The language of the source.
+   */
+  language: 'tsx';
+  /**
+   * The piece; pieces are put together in the order they arrive.
+   */
+  content: string;
+}
+/**
+ * The data of the event data: the rows that the query returned.
+ */
+export interface DataEvent {
+  /**
+   * Says what this object is.
+   */
+  type: 'data';
+  payload: DataPayload;
+}
+/**
+ * The rows and how many there are.
+ */
+export interface DataPayload {
+  /**
+   * The names of the columns.
+   *
+   * Items: The name of a column.
+   */
+  columns: string[];
+  /**
+   * The rows, each an array in the order of the columns.
+   */
+  rows: Row[];
+  /**
+   * Rows of the full result where that is known, else the rows here.
+   */
+  row_count: number;
+  /**
+   * When the rows were read, ISO 8601 with an offset.
+   */
+  fetched_at?: string;
+  /**
+   * True where the full result has more rows than stand here.
+   */
+  truncated?: boolean;
+}
+/**
+ * The data of the event error: why the answer ends here.
+ */
+export interface ErrorEvent {
+  /**
+   * Says what this object is.
+   */
+  type: 'error';
+  /**
+   * One sentence for the reader.
+   */
+  message: string;
+  /**
+   * The station at which the answer ended.
+   */
+  stage: 'planning' | 'sql_validation' | 'sql_execution' | 'code_generation' | 'data_fetch' | 'presentation';
+  /**
+   * The same in detail, where there is more to say.
+   */
+  problems?: Problem[];
+}
+/**
+ * The data of the event thought: what is being done, for a reader who waits.
+ */
+export interface ThoughtEvent {
+  /**
+   * Says what this object is.
+   */
+  type: 'thinking';
+  /**
+   * One or two sentences.
+   */
+  content: string;
+}
+/**
+ * What is known about a table without a single value of it: names, types and rounded figures.
+ */
+export interface TableProfile {
+  /**
+   * The name of the table, or of the result.
+   */
+  name: string;
+  row_count: RoundedCount;
+  /**
+   * Its columns, in their order.
+   */
+  columns: ColumnProfile[];
+}
+/**
+ * What is known about one column. Of number, time and text the one that suits its type is there, or none.
+ */
+export interface ColumnProfile {
+  /**
+   * The name of the column.
+   */
+  name: string;
+  /**
+   * The type as the engine names it, such as DECIMAL(12,2).
+   */
+  sql_type: string;
+  /**
+   * What the column is to an analyst: additive is a quantity that adds up, intensive one that does not, dimension a name to group by.
+   */
+  role:
+    | 'additive'
+    | 'intensive'
+    | 'dimension'
+    | 'time'
+    | 'ordinal'
+    | 'identifier'
+    | 'flag'
+    | 'free_text'
+    | 'coordinate';
+  distinct_count: RoundedCount;
+  /**
+   * How many of a hundred rows have no value, to the nearest five.
+   */
+  null_percent: number;
+  number?: NumberProfile;
+  time?: TimeProfile;
+  text?: TextProfile;
+  disclosed?: ColumnDisclosure;
+}
+/**
+ * The shape of a column of numbers.
+ */
+export interface NumberProfile {
+  /**
+   * Which signs occur; zero where every number is zero.
+   */
+  sign: 'positive' | 'non_negative' | 'zero' | 'non_positive' | 'negative' | 'mixed';
+  /**
+   * Whether every number is whole.
+   */
+  integer: boolean;
+  /**
+   * The power of ten of the largest size: 4 for 10,000 to 99,999.
+   */
+  decade: number;
+  /**
+   * How many powers of ten lie between the smallest size that is not zero and the largest.
+   */
+  spread: number;
+}
+/**
+ * The shape of a column of dates or times.
+ */
+export interface TimeProfile {
+  /**
+   * The coarsest step that all values lie on.
+   */
+  grain: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+  steps: RoundedCount;
+  gaps: RoundedCount;
+}
+/**
+ * The shape of a column of text.
+ */
+export interface TextProfile {
+  /**
+   * short: at most 20 characters. medium: at most 80. long: more.
+   */
+  length: 'short' | 'medium' | 'long';
+  /**
+   * What the texts look like; mixed where they have no form in common.
+   */
+  pattern:
+    | 'word'
+    | 'words'
+    | 'sentences'
+    | 'code'
+    | 'digits'
+    | 'number'
+    | 'date'
+    | 'email'
+    | 'web_address'
+    | 'uuid'
+    | 'json'
+    | 'mixed';
+}
+/**
+ * Values of the column. Only there where the owner of the data allowed it for this very column.
+ */
+export interface ColumnDisclosure {
+  minimum?: Cell;
+  maximum?: Cell;
+  /**
+   * The different texts, where they are few.
+   *
+   * Items: A label.
+   */
+  labels?: string[];
+}
+/**
+ * The rows that a query returned.
+ */
+export interface QueryAnswer {
+  /**
+   * The names of the columns.
+   *
+   * Items: The name of a column.
+   */
+  columns: string[];
+  /**
+   * The rows, each an array in the order of the columns.
+   */
+  rows: Row[];
+  /**
+   * Rows of the full result where that is known, else the rows here.
+   */
+  row_count: number;
+  /**
+   * Whether the full result has more rows than stand here, or may have.
+   */
+  truncated: boolean;
+}
+/**
+ * The body of POST /query: one read-only SELECT.
+ */
+export interface QueryRequest {
+  /**
+   * One read-only SELECT statement.
+   */
+  query: string;
+  /**
+   * The most rows to return.
+   */
+  limit?: number;
+}
+/**
+ * A saved question with what answered it.
+ */
+export interface Template {
+  /**
+   * Given by the server.
+   */
+  id?: string;
+  /**
+   * The question.
+   */
+  prompt: string;
+  /**
+   * The SELECT that answers it.
+   */
+  generated_sql: string;
+  /**
+   * Source that shows the view.
+   */
+  ui_code?: string;
+  parameters?: TemplateParameters;
+  /**
+   * What the SQL runs against, such as duckdb.
+   */
+  data_source: string;
+  data?: TemplateData;
+  view?: GridViewSpec;
+  /**
+   * When it was saved first; given by the server.
+   */
+  created_at?: string;
+  /**
+   * When it was saved last; given by the server.
+   */
+  updated_at?: string;
+}
+/**
+ * What a reader chose about its looks.
+ */
+export interface TemplateParameters {
+  /**
+   * The heading.
+   */
+  title?: string;
+  /**
+   * The kind of chart.
+   */
+  chart_type?: string;
+  /**
+   * The name of a palette.
+   */
+  color_scheme?: string;
+}
+/**
+ * The rows as they were when it was saved.
+ */
+export interface TemplateData {
+  /**
+   * The names of the columns.
+   *
+   * Items: The name of a column.
+   */
+  columns: string[];
+  /**
+   * The rows, each an array in the order of the columns.
+   */
+  rows: Row[];
+  /**
+   * How many rows the full result had.
+   */
+  row_count: number;
+}
+/**
+ * Stage 1: run this SELECT and send the profile of its result.
+ */
+export interface PlannedAnswer {
+  /**
+   * Where the request stands.
+   */
+  status: 'awaiting_choregraph';
+  /**
+   * The session; later requests name it.
+   */
+  session_id: string;
+  /**
+   * What kind of question it is, in one word such as ranking, trend or share.
+   */
+  classification: string;
+  plan: PlannerReply;
+}
+/**
+ * The question is open; ask the reader.
+ */
+export interface NeedsInputAnswer {
+  /**
+   * Where the request stands.
+   */
+  status: 'needs_input';
+  /**
+   * The session; later requests name it.
+   */
+  session_id?: string;
+  /**
+   * What to ask.
+   */
+  question: string;
+  /**
+   * The answers to offer; empty where any text will do.
+   *
+   * Items: An answer to offer.
+   */
+  options: string[];
+}
+/**
+ * Stage 2: the view of the result.
+ */
+export interface CompleteAnswer {
+  /**
+   * Where the request stands.
+   */
+  status: 'complete';
+  /**
+   * The session; later requests name it.
+   */
+  session_id: string;
+  view: GridViewSpec;
+  /**
+   * Why the view looks as it does.
+   *
+   * Items: One sentence.
+   */
+  explanation: string[];
+}
+/**
+ * There is no answer.
+ */
+export interface FailedAnswer {
+  /**
+   * Where the request stands.
+   */
+  status: 'failed';
+  /**
+   * The session; later requests name it.
+   */
+  session_id?: string;
+  /**
+   * What is wrong.
+   */
+  problems: Problem[];
+}
+/**
+ * The session is over; begin again with stage 1.
+ */
+export interface ExpiredAnswer {
+  /**
+   * Where the request stands.
+   */
+  status: 'expired';
+  /**
+   * The session; later requests name it.
+   */
+  session_id: string;
+}
+/**
+ * Stage 2: what the result of the planned SELECT looks like.
+ */
+export interface ViewRequest {
+  /**
+   * The session that stage 1 opened.
+   */
+  session_id: string;
+  /**
+   * The profile of the result.
+   * @maxItems 10
+   */
+  artifacts: TableProfile[];
+}
+/**
+ * Stage 1: a question and what the tables look like.
+ */
+export interface PlanRequest {
+  /**
+   * The question.
+   */
+  prompt: string;
+  workspace: Workspace;
+}
+/**
+ * The tables that may be asked.
+ */
+export interface Workspace {
+  /**
+   * The profiles of the tables.
+   * @maxItems 1000
+   */
+  tables: TableProfile[];
+}
+export type GridViewEvent = GridViewComponent;

@@ -96,7 +96,7 @@ describe('an artifact', () => {
   test('that is none says what was wrong, and a missing root throws', async () => {
     const page = await browser.open();
     await mount(page, { version: 1, columns: 'none' });
-    expect(await page.getByRole('alert').textContent()).toContain('columns must be an array, got a string');
+    expect(await page.getByRole('alert').textContent()).toContain('columns must be an array, got string');
 
     const message = await page.evaluate(() => {
       try {

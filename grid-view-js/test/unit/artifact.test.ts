@@ -4,12 +4,14 @@ import { givenArtifact } from './given.ts';
 
 describe('reading an artifact', () => {
   test.each([
-    [null, 'expected an artifact object, got null'],
-    ['text', 'expected an artifact object, got a string'],
-    [[], 'expected an artifact object, got an array'],
-    [{ version: 2, columns: [], rows: [] }, 'version 2 is not supported, only 1 is'],
-    [{ version: 1 }, 'columns must be an array, got nothing'],
-    [{ version: 1, columns: [], rows: {} }, 'rows must be an array, got an object'],
+    [null, 'an artifact must be an object, got null'],
+    ['text', 'an artifact must be an object, got string'],
+    [[], 'an artifact must be an object, got array'],
+    [{ type: 'grid_view', title: 'No artifact' }, 'an artifact must be an object, got undefined'],
+    [{ version: 2, columns: [], rows: [] }, 'version must be 1, got 2'],
+    [{ version: '1', columns: [], rows: [] }, 'version must be 1, got string'],
+    [{ version: 1 }, 'columns must be an array, got undefined'],
+    [{ version: 1, columns: [], rows: {} }, 'rows must be an array, got object'],
   ])('refuses %o and says why', (input, reason) => {
     expect(readArtifact(input)).toEqual({ ok: false, reason });
   });

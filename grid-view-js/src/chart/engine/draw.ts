@@ -3,6 +3,9 @@ import type { ChartSurroundings, DrawnChart } from '../chart-engine.ts';
 import { init } from './echarts.ts';
 import { chartOption } from './option.ts';
 import { paletteFor } from './palette.ts';
+import styles from './style.css';
+
+export { styles };
 
 /** Draws a chart into an element and keeps it at the element's size. */
 export function draw(box: HTMLElement, chart: Chart, { formats, dark }: ChartSurroundings): DrawnChart {

@@ -1,0 +1,1 @@
+export { type EventReading, readEvent, type StreamEvents } from '../events/read-event.ts';
