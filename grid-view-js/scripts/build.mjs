@@ -1,6 +1,6 @@
 // Builds what the jar and the npm package carry; see README.md for what each file is.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
@@ -49,6 +49,8 @@ async function bundle(entry, outfile, format) {
     module: format === 'esm',
     ecma: 2020,
     compress: { passes: 2 },
+    // Pages of any encoding may load the scripts.
+    format: { ascii_only: true },
   });
   writeFileSync(`${DIST}/${outfile}`, code);
 }
@@ -87,7 +89,7 @@ await Promise.all([
 declarations();
 schemas();
 
-for (const file of ['grid-view.mjs', 'grid-view.js', 'grid-view-charts.mjs', 'grid-view-all.js']) {
+for (const file of readdirSync(DIST).filter((name) => /js$/.test(name))) {
   const bytes = readFileSync(`${DIST}/${file}`);
   const zipped = gzipSync(bytes, { level: 9 }).length;
   console.log(`${file.padEnd(22)} ${(zipped / 1000).toFixed(1).padStart(6)} kB gzip`);

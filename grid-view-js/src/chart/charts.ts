@@ -15,12 +15,12 @@ export function chartsView({ charts }: GridArtifact, context: ViewContext): HTML
 
 function figure(chart: Chart, context: ViewContext): HTMLElement {
   const { title, description, height, overlay, reduction } = chart;
-  const box = element('div', 'gv-chart-box', { role: 'img', 'aria-label': spoken(chart) });
+  const box = element('div', 'gv-chart-box', { role: 'img', 'aria-label': spoken(chart, context.texts) });
   const stage = element('div', 'gv-chart-stage', {}, box);
   stage.style.height = `${height}px`;
   const head = element('div', 'gv-chart-head');
   if (title) head.append(element('figcaption', 'gv-chart-title', {}, title));
-  if (overlay && !hasMiddle(chart)) head.append(overlayView(overlay));
+  if (overlay && !hasMiddle(chart)) head.append(overlayView(overlay, context.texts));
   const children: HTMLElement[] = head.hasChildNodes() ? [head, stage] : [stage];
   if (reduction?.note) children.push(element('p', 'gv-chart-note', {}, reduction.note));
   whenNear(box, context.scope, () => draw(chart, box, context));
@@ -36,7 +36,7 @@ async function draw(chart: Chart, box: HTMLElement, context: ViewContext): Promi
     const dark = watchDark(theme, scope, (isDark) => drawn.setDark(isDark));
     const drawn = engine.draw(box, chart, { formats, dark });
     scope.onClose(() => drawn.dispose());
-    if (chart.overlay && hasMiddle(chart)) box.after(overlayView(chart.overlay));
+    if (chart.overlay && hasMiddle(chart)) box.after(overlayView(chart.overlay, texts));
   } catch (error) {
     if (scope.closed) return;
     box.removeAttribute('role');

@@ -26,7 +26,7 @@ export type EventReading = Named | { ok: false; reason: string; problems: readon
 const RULES = { ...ARTIFACT_RULES, ...EVENT_RULES };
 
 // The event's name says what it is, so its data need not say it again.
-const EVENT_MENDING: Mending = {
+export const EVENT_MENDING: Mending = {
   ...MENDING,
   usual: {
     ...MENDING.usual,

@@ -1,10 +1,8 @@
 import type { Texts } from './texts.ts';
 
-/** The languages that come with the widget beside English; a host adds others by `init({texts})`. */
+/** The languages that come with the widget beside English, yes and no apart, which format/words.ts knows; a host adds others by `init({texts})`. */
 export const CATALOGUE: Readonly<Record<string, Partial<Texts>>> = {
   de: {
-    yes: 'Ja',
-    no: 'Nein',
     noRows: 'Keine Zeilen',
     noMatches: 'Nichts gefunden',
     search: 'Suchen',
@@ -29,8 +27,6 @@ export const CATALOGUE: Readonly<Record<string, Partial<Texts>>> = {
     keyFigures: 'Kennzahlen',
   },
   fr: {
-    yes: 'Oui',
-    no: 'Non',
     noRows: 'Aucune ligne',
     noMatches: 'Aucun résultat',
     search: 'Rechercher',
@@ -55,8 +51,6 @@ export const CATALOGUE: Readonly<Record<string, Partial<Texts>>> = {
     keyFigures: 'Chiffres clés',
   },
   es: {
-    yes: 'Sí',
-    no: 'No',
     noRows: 'Sin filas',
     noMatches: 'Sin resultados',
     search: 'Buscar',

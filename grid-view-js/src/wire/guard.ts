@@ -54,7 +54,7 @@ const NUMBER_CODES = ['out_of_range', 'out_of_range'] as const;
 export function createGuard(rules: Rules, { usual, instead, after }: Mending, problems: Problem[]) {
   function tell(code: string, pointer: string, what: string): void {
     const told = problems.length;
-    const message = `At ${pointer}: ${what}.`;
+    const message = `At "${pointer}": ${what}.`;
     if (told <= MOST_PROBLEMS)
       problems.push(told < MOST_PROBLEMS ? { code, severity: 'warning', pointer, message } : MORE_PROBLEMS);
   }

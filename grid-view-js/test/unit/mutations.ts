@@ -53,13 +53,15 @@ export function mutated(document: Json, random: () => number): Json {
   const copy = structuredClone(document);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   for (let change = 1 + Math.floor(random() * 3); change > 0; change--) {
-    const { parent, key } = pick(placesIn(copy));
+    const places = placesIn(copy);
+    if (places.length === 0) break;
+    const { parent, key } = pick(places);
     const kind = random();
     if (kind < 0.25 && Array.isArray(parent)) parent.splice(Number(key), 1);
     else if (kind < 0.25) delete parent[key];
     else if (kind < 0.35)
       parent[Array.isArray(parent) ? parent.length : 'unheard_of'] = structuredClone(pick(WRONG));
-    else if (kind < 0.45) parent[key] = structuredClone(pick(placesIn(copy)).parent);
+    else if (kind < 0.45) parent[key] = structuredClone(pick(places).parent);
     else parent[key] = structuredClone(pick(WRONG));
   }
   return copy;

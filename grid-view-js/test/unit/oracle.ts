@@ -53,7 +53,7 @@ export function oracle(name: string): ValidateFunction {
 }
 
 /** The place that a fault is about: for a missing member, where it should stand. */
-export function placeOf({ instancePath, keyword, params }: ErrorObject): string {
+function placeOf({ instancePath, keyword, params }: ErrorObject): string {
   return keyword === 'required' ? `${instancePath}/${params.missingProperty}` : instancePath;
 }
 
@@ -69,7 +69,22 @@ const RULE_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether a fault is the absence of a member that goes without saying. */
-export function isUsual({ keyword, params, parentSchema }: ErrorObject, usual: Json): boolean {
+function isUsual({ keyword, params, parentSchema }: ErrorObject, usual: Json): boolean {
   const members = usual[RULE_NAMES.get(parentSchema?.title) ?? ''];
   return keyword === 'required' && members !== undefined && params.missingProperty in members;
 }
+
+/** The places where a document leaves its schema, without the absences that go without saying. */
+export function faults(validate: ValidateFunction, document: Json, usual: Json): string[] {
+  if (validate(document)) return [];
+  return (validate.errors ?? []).filter((error) => !isUsual(error, usual)).map(placeOf);
+}
+
+/** Where the guard and the validator do not say the same of a document. */
+export function disagreement(found: readonly string[], told: readonly { pointer: string }[]): Json {
+  const isTold = (place: string) =>
+    told.some(({ pointer }) => pointer === place || pointer.startsWith(`${place}/`));
+  return { silent: found.filter((place) => !isTold(place)), needless: found.length === 0 ? told : [] };
+}
+
+export const AGREED = { silent: [], needless: [] };
