@@ -11,7 +11,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const names = ['report', 'types', 'line', 'donut', 'scatter', 'heatmap', 'empty', 'truncated', 'hostile'];
+const names = [
+  'report',
+  'looks',
+  'types',
+  'line',
+  'donut',
+  'scatter',
+  'heatmap',
+  'empty',
+  'truncated',
+  'hostile',
+];
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test.each(names)('axe finds nothing in %s', async (name) => {

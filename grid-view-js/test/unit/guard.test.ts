@@ -38,13 +38,6 @@ describe('the guard', () => {
     expect(readArtifact(component(artifact))).toMatchObject({ ok: true, problems: [] });
   });
 
-  test('keeps every known member of what is sound', () => {
-    for (const [, artifact] of sound) {
-      const reading = readArtifact(artifact);
-      expect(reading.ok && reading.artifact).toMatchObject(artifact);
-    }
-  });
-
   test('agrees with an independent validator on thousands of random mutations', { timeout: 60_000 }, () => {
     const random = seeded(20261121);
     let faulty = 0;

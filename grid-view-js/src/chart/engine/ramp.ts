@@ -1,11 +1,14 @@
-/** What is nearer than this to the ground would be lost on it. */
-const FIRST = 0.3;
+/** What is nearer to the ground would be lost on it; what is further away would shout. */
+const FAINT = 0.3;
+const STRONG = 0.9;
 const ALONE = 0.7;
 
 /** So many colours of a ramp, evenly apart, the strongest first. */
 export function mixed(ramp: readonly string[], count: number): string[] {
   if (count <= 1) return [colorAt(ramp, ALONE)];
-  return Array.from({ length: count }, (_, at) => colorAt(ramp, 1 - ((1 - FIRST) * at) / (count - 1)));
+  return Array.from({ length: count }, (_, at) =>
+    colorAt(ramp, STRONG - ((STRONG - FAINT) * at) / (count - 1)),
+  );
 }
 
 function colorAt(ramp: readonly string[], place: number): string {
