@@ -60,12 +60,16 @@ function declarations() {
   execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
   });
-  const parts = ['wire/wire', 'i18n/texts', 'api', 'entries/version', 'entries/esm'];
-  const text = parts
-    .map((part) => readFileSync(`${TYPES}/${part}.d.ts`, 'utf8'))
-    .join('\n')
-    .replace(/^(?:import .*|export \{.*)\n/gm, '');
-  writeFileSync(`${DIST}/grid-view.d.ts`, text);
+  const joined = (parts) =>
+    parts
+      .map((part) => readFileSync(`${TYPES}/${part}.d.ts`, 'utf8'))
+      .join('\n')
+      .replace(/^(?:import [^;]*;|export \{[^;]*;)\n/gm, '');
+  const core = ['wire/wire', 'i18n/texts', 'api', 'entries/version', 'entries/esm'];
+  writeFileSync(`${DIST}/grid-view.d.ts`, joined(core));
+  const wire =
+    "import type { CodeEvent, DataEvent, ErrorEvent, GridArtifact, Problem, ThoughtEvent } from './grid-view.js';\n";
+  writeFileSync(`${DIST}/grid-view-events.d.ts`, wire + joined(['events/read-event']));
   rmSync(TYPES, { recursive: true });
 }
 

@@ -18,6 +18,11 @@ const BOUNDS = {
   maxItems: 'max',
 };
 
+/** Every integer is a number; the guard looks for the type itself. */
+function withIntegers(type) {
+  return type === 'number' ? ['integer', 'number'] : [type];
+}
+
 /** The rules that some schemas need, by name, beside those that are known already. */
 function rulesFrom(roots, schemas, known = {}) {
   const rules = {};
@@ -43,7 +48,7 @@ function rulesFrom(roots, schemas, known = {}) {
     const { required = [], properties = {} } = schema;
     for (const [keyword, value] of Object.entries(schema)) {
       if (SAID.includes(keyword) || LEFT_TO_THE_SERVER.includes(keyword)) continue;
-      if (keyword === 'type') rule.type = [value].flat().join(' ');
+      if (keyword === 'type') rule.type = [value].flat().flatMap(withIntegers).join(' ');
       else if (keyword in BOUNDS) rule[BOUNDS[keyword]] = value;
       else if (keyword === 'pattern') rule.like = value;
       else if (keyword === 'items') rule.each = ruleOf(value, from);

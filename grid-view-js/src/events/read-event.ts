@@ -1,9 +1,9 @@
-import { MENDING } from '../artifact/mending.ts';
 import { readArtifact } from '../artifact/read.ts';
 import { ARTIFACT_RULES } from '../wire/artifact-rules.ts';
 import { EVENT_RULES } from '../wire/event-rules.ts';
-import { createGuard, type Mending } from '../wire/guard.ts';
+import { createGuard } from '../wire/guard.ts';
 import type { CodeEvent, DataEvent, ErrorEvent, GridArtifact, Problem, ThoughtEvent } from '../wire/wire.ts';
+import { EVENT_MENDING } from './mending.ts';
 
 /** What the events of a chat answer carry, by their name. */
 export interface StreamEvents {
@@ -24,18 +24,6 @@ type Named<K extends keyof StreamEvents = keyof StreamEvents> = {
 export type EventReading = Named | { ok: false; reason: string; problems: readonly Problem[] };
 
 const RULES = { ...ARTIFACT_RULES, ...EVENT_RULES };
-
-// The event's name says what it is, so its data need not say it again.
-export const EVENT_MENDING: Mending = {
-  ...MENDING,
-  usual: {
-    ...MENDING.usual,
-    'event-thought': { type: 'thinking' },
-    'event-code': { type: 'code_chunk', language: 'tsx' },
-    'event-data': { type: 'data' },
-    'event-error': { type: 'error', stage: undefined },
-  },
-};
 
 /** Reads one event of a chat answer: its name and its data, which may be anything that JSON can hold. */
 export function readEvent(event: string, data: unknown): EventReading {

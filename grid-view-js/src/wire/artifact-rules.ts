@@ -99,7 +99,7 @@ export const ARTIFACT_RULES = {
     },
   },
   total: { must: { valueFmt: 'string', rawValue: 'cell', aggregate: 'aggregate' }, may: {} },
-  cell: 'string number boolean null',
+  cell: 'string integer number boolean null',
   kpi: {
     must: { label: 'string', valueFmt: 'string', rawValue: 'cell', tone: 'tone', aggregate: 'aggregate' },
     may: { icon: 'string', columnKey: 'string', delta: 'delta', partial: 'boolean' },

@@ -1,7 +1,10 @@
 import { kindOf } from '../artifact/values.ts';
 import type { Problem } from './wire.ts';
 
-/** What a value must be: JSON types or another rule by its name, one of some words, or the parts of something larger. */
+/**
+ * What a value must be: JSON types, an integer being one of its own, or another rule by its name; one of some words; or
+ * the parts of something larger.
+ */
 export type Rule = string | readonly (string | number)[] | Parts;
 
 export interface Parts {
@@ -71,9 +74,7 @@ export function createGuard(rules: Rules, { usual, instead, after }: Mending, pr
   }
 
   function fits(rule: Rule, value: unknown): boolean {
-    const types = typesOf(rule);
-    const kind = kindOf(value);
-    return types.includes(kind) || (kind === 'integer' && types.includes('number'));
+    return typesOf(rule).includes(kindOf(value));
   }
 
   function read(rule: Rule, value: unknown, at: string, name = ''): unknown {
@@ -125,10 +126,10 @@ export function createGuard(rules: Rules, { usual, instead, after }: Mending, pr
 
   /** A setting beyond its bounds is moved to them, any other such value is left out; a list stays as it is. */
   function within({ min = -Infinity, max = Infinity, like = '' }: Parts, value: Part, at: string): unknown {
-    const size: number = typeof value === 'string' ? [...value].length : (value?.length ?? value);
+    const size: number =
+      typeof value === 'string' ? [...value].length : (value?.length ?? value ?? Number.NaN);
     const [few, many] = SIZE_CODES[kindOf(value)] ?? NUMBER_CODES;
-    if (size < min) tell(few, at, `${size} is less than ${min}`);
-    else if (size > max) tell(many, at, `${size} is more than ${max}`);
+    if (size < min || size > max) tell(size < min ? few : many, at, `${size} is not from ${min} to ${max}`);
     else if (!like || new RegExp(like, 'u').test(value)) return value;
     else tell('bad_pattern', at, `${quoted(value)} does not match ${like}`);
     if (size !== value) return Array.isArray(value) ? value : undefined;

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EVENT_MENDING, readEvent } from '../../src/events/read-event.ts';
+import { EVENT_MENDING } from '../../src/events/mending.ts';
+import { readEvent } from '../../src/events/read-event.ts';
 import { mutated, seeded } from './mutations.ts';
 import { AGREED, disagreement, faults, goldenArtifacts, type Json, oracle } from './oracle.ts';
 
@@ -69,10 +69,5 @@ describe('an event of a chat answer', () => {
     ['constructor', {}, 'there is no event constructor'],
   ])('that cannot be used says why: %s %o', (event, data, reason) => {
     expect(readEvent(event, data)).toMatchObject({ ok: false, reason });
-  });
-
-  test.runIf(existsSync('dist/grid-view.mjs'))('is no part of the core bundle', () => {
-    expect(readFileSync('dist/grid-view.mjs', 'utf8')).not.toContain('sql_validation');
-    expect(readFileSync('dist/grid-view-events.mjs', 'utf8')).toContain('sql_validation');
   });
 });
