@@ -74,6 +74,11 @@ describe('the schemas of the package', () => {
     expect(SCHEMAS).toEqual(core.filter((file) => file.endsWith('.json')).sort());
   });
 
+  test('are all named in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const file of SCHEMAS) expect(readme).toContain(`\`${file.replace('.v1.json', '')}\``);
+  });
+
   test.each(SCHEMAS)('%s needs no other file, and takes its own examples', (file) => {
     const schema = JSON.parse(read(`schema/${file}`));
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
