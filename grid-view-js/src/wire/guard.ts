@@ -98,7 +98,7 @@ export function createGuard(rules: Rules, { usual, instead, after }: Mending, pr
     let whole = true;
     for (const [key, rule] of Object.entries({ ...must, ...may })) {
       const place = `${at}/${key}`;
-      const given: unknown = Object.hasOwn(value, key) ? value[key as keyof object] : undefined;
+      const given: unknown = value[key as keyof object];
       const member = given === undefined ? given : read(rule, given, place);
       if (member !== undefined) part[key] = member;
       else if (must?.[key] && !(key in part)) {

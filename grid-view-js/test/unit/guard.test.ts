@@ -102,7 +102,7 @@ describe('the guard', () => {
   test('moves a setting to its bounds and keeps what is sound', () => {
     const reading = readArtifact({
       columns: [{ key: 'a', label: 7 }, 'no column', { key: 'c' }],
-      rows: [],
+      rows: [[1, 2, 3]],
       layout: { kpiColumns: 60, blocks: ['table', 'carousel'] },
       table: { rowCount: -5 },
     });
@@ -111,7 +111,7 @@ describe('the guard', () => {
       artifact: {
         columns: [{ label: 'a' }, { hide: true }, { label: 'c' }],
         layout: { kpiColumns: 6, blocks: ['table'] },
-        table: { rowCount: 0 },
+        table: { rowCount: 1 },
       },
     });
   });
