@@ -15,9 +15,11 @@ import io.gridview.spec.Block;
 import io.gridview.spec.CellKind;
 import io.gridview.spec.ChartType;
 import io.gridview.spec.DataSource;
+import io.gridview.spec.FilterScope;
 import io.gridview.spec.FilterType;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.Orientation;
+import io.gridview.spec.Palette;
 import io.gridview.spec.Scale;
 import io.gridview.spec.SearchMode;
 import io.gridview.spec.Severity;
@@ -56,6 +58,7 @@ class SchemaWordsTest {
                 words(WireSchema.VIEW, "/$defs/chart/properties/y_scale", Scale.values()),
                 words(WireSchema.VIEW, "/$defs/overlay/properties/tone", Tone.values()),
                 words(WireSchema.VIEW, "/$defs/filter/properties/type", FilterType.values()),
+                words(WireSchema.VIEW, "/$defs/filter/properties/scope", FilterScope.values()),
                 words(WireSchema.VIEW, "/$defs/layout/properties/blocks/items", Block.values()),
                 words(WireSchema.VIEW, "/$defs/format/anyOf/0", FormatType.values()),
                 words(WireSchema.VIEW, "/$defs/format_object/properties/type", FormatType.values()),
@@ -73,6 +76,7 @@ class SchemaWordsTest {
                 words(WireSchema.ARTIFACT, "/$defs/table/properties/wrapper", Wrapper.values()),
                 words(WireSchema.ARTIFACT, "/$defs/chart/properties/dataSource", DataSource.values()),
                 words(WireSchema.ARTIFACT, "/$defs/chartType", ChartType.values()),
+                words(WireSchema.ARTIFACT, "/$defs/chart/properties/palette", Palette.values()),
                 words(WireSchema.ARTIFACT, "/$defs/filter/properties/type", FilterType.values()),
                 words(WireSchema.ARTIFACT, "/$defs/formatId", FormatType.values()),
                 words(WireSchema.PROFILE, "/$defs/column/properties/role", Role.values()));

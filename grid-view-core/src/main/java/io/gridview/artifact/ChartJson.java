@@ -3,6 +3,7 @@ package io.gridview.artifact;
 import io.gridview.json.WireValue;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.DataSource;
+import io.gridview.spec.Palette;
 import tools.jackson.core.JsonGenerator;
 
 /** A chart of an artifact. */
@@ -52,7 +53,9 @@ final class ChartJson {
         if (overlay != null) {
             overlay(out, overlay);
         }
-        SpecJson.text(out, "palette", spec.palette());
+        if (Palette.words().contains(spec.palette())) {
+            SpecJson.text(out, "palette", spec.palette());
+        }
         out.writeEndObject();
     }
 

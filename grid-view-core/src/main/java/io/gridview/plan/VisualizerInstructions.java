@@ -9,6 +9,7 @@ import io.gridview.spec.DataSource;
 import io.gridview.spec.FilterType;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.Orientation;
+import io.gridview.spec.Palette;
 import io.gridview.spec.Scale;
 import io.gridview.spec.SearchMode;
 import io.gridview.spec.SortOrder;
@@ -136,6 +137,7 @@ public final class VisualizerInstructions {
                 words("time_grain", TimeGrain.values()),
                 words("orientation", Orientation.values()),
                 words("y_scale", Scale.values()),
+                words("palette", Palette.values()),
                 words("blocks", Block.values()),
                 words("filter type", FilterType.values()),
                 words("data_source", DataSource.values()),

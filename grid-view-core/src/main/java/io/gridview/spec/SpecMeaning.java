@@ -76,11 +76,24 @@ final class SpecMeaning {
             for (int j = 0; j < chart.series().size(); j++) {
                 figures(at + "/series/" + j + "/label", chart.series().get(j).label());
             }
+            palette(at + "/palette", chart.palette());
             OverlaySpec overlay = chart.overlay();
             if (overlay != null) {
                 figures(at + "/overlay/title", overlay.title());
                 overlay(at + "/overlay/value", overlay.value());
             }
+        }
+    }
+
+    private void palette(String at, @Nullable String palette) {
+        if (palette != null && !Palette.words().contains(palette)) {
+            problems.add(Problem.notAmong(
+                            "unknown_palette",
+                            at,
+                            "There is no such palette, so the chart has the default one.",
+                            palette,
+                            Palette.words())
+                    .asWarning());
         }
     }
 

@@ -59,12 +59,21 @@ class OverlayTest {
     void a_palette_is_carried_to_the_browser() {
         String chart = "\"charts\":[{\"id\":\"c\",\"chart_type\":\"pie\",\"group_by\":\"city\",\"value_key\":\"n\"";
 
-        JsonNode with = json(Resolved.artifact(chart + ",\"palette\":\"warm\"}]", ROWS, "UTC"));
+        JsonNode with = json(Resolved.artifact(chart + ",\"palette\":\"orange\"}]", ROWS, "UTC"));
         JsonNode without = json(Resolved.artifact(chart + "}]", ROWS, "UTC"));
 
-        assertThat(with.at("/charts/0/palette").asString()).isEqualTo("warm");
+        assertThat(with.at("/charts/0/palette").asString()).isEqualTo("orange");
         assertThat(without.at("/charts/0").has("palette")).isFalse();
         assertThat(without.at("/charts/0").has("overlay")).isFalse();
+    }
+
+    @Test
+    void an_unknown_palette_stays_at_home() {
+        String chart = "\"charts\":[{\"id\":\"c\",\"chart_type\":\"pie\",\"group_by\":\"city\",\"value_key\":\"n\"";
+
+        JsonNode artifact = json(Resolved.artifact(chart + ",\"palette\":\"gray\"}]", ROWS, "UTC"));
+
+        assertThat(artifact.at("/charts/0").has("palette")).isFalse();
     }
 
     private static GridArtifact artifact(String kpi, String overlay, RowTable rows) {

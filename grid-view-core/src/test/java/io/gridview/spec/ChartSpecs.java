@@ -1,5 +1,6 @@
 package io.gridview.spec;
 
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,7 +19,10 @@ final class ChartSpecs {
     ChartSpecs(List<String> columns, List<String> kpiLabels) {
         this.keys = Arbitraries.of(columns);
         this.columns = columns;
-        this.kpiLabels = kpiLabels;
+        // A label of several KPIs names none of them.
+        this.kpiLabels = kpiLabels.stream()
+                .filter(label -> Collections.frequency(kpiLabels, label) == 1)
+                .toList();
     }
 
     Arbitrary<ChartSpec> chart(String id) {
@@ -124,7 +128,7 @@ final class ChartSpecs {
                 .use(overlays())
                 .withProbability(kpiLabels.isEmpty() ? 0 : HALF)
                 .in(ChartSpecBuilder::overlay)
-                .use(SpecTexts.texts())
+                .use(Arbitraries.of(Palette.words()))
                 .withProbability(HALF)
                 .in(ChartSpecBuilder::palette);
     }

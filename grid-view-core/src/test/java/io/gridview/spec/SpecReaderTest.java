@@ -334,4 +334,11 @@ class SpecReaderTest {
     void half_of_a_surrogate_pair_in_a_name_is_told_as_such() {
         assertThat(problems(",\"k\\ud800\":1")).extracting(Problem::code).containsExactly("invalid_text");
     }
+
+    @Test
+    void an_unknown_palette_is_told_with_the_nearest_one() {
+        assertThat(problems(",\"charts\":[{\"id\":\"c\",\"chart_type\":\"histogram\",\"x_key\":\"a\",\"palette\":\"gray\"}]"))
+                .extracting(Problem::code, Problem::severity, Problem::pointer, Problem::didYouMean)
+                .containsExactly(tuple("unknown_palette", Severity.WARNING, "/charts/0/palette", "grey"));
+    }
 }
