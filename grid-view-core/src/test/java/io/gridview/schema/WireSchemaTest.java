@@ -101,6 +101,8 @@ class WireSchemaTest {
             {"status": "complete", "session_id": "s", "explanation": []}                             | missing_field | /view
             {"status": "complete", "session_id": "s", "explanation": [], "view": {"grid_id": "a"}}   | missing_field | /view/columns
             {"status": "complete", "session_id": "s", "explanation": [], "view": null}               | wrong_type    | /view
+            {"status": "complete", "session_id": "s", "explanation": [], "view": {"grid_id": "a", "columns": [{"key": "a"}, {"label": "b"}]}} | missing_field | /view/columns/1/key
+            {"status": "complete", "session_id": "s", "explanation": [], "view": {"grid_id": "a", "columns": [{"key": "a"}, {"key": "b", "format": {"type": "x"}}]}} | unknown_value | /view/columns/1/format/type
             {"status": "failed", "problems": []}                                                     | too_few       | /problems
             {"status": "done"}                                                                       | unknown_value | /status
             {"status": "expired"}                                                                    | missing_field | /session_id
