@@ -7,7 +7,7 @@ final class StateLimits {
     /** Of maps and lists in one another. */
     static final int DEPTH = 64;
 
-    static final long VALUES = 50_000_000;
+    static final long VALUES = 20_000_000;
     static final long CHARACTERS = 1 << 28;
 
     /** Of steps, messages and whatever else stands beside a component. */

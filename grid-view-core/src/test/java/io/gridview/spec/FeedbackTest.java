@@ -103,7 +103,7 @@ class FeedbackTest {
         assertThat(Problems.toFeedback(List.of(problem)).lines()).hasSize(3);
     }
 
-    @Property
+    @Property(tries = 300)
     void the_text_is_short_whole_and_counts_every_error(@ForAll("problemLists") List<Problem> problems) {
         String feedback = Problems.toFeedback(problems);
 
