@@ -55,6 +55,9 @@ const NUMBER_CODES = ['out_of_range', 'out_of_range'] as const;
  * where not even that can be had. Whatever was left out or changed is told, once at the place where it stands.
  */
 export function createGuard(rules: Rules, { usual, instead, after }: Mending, problems: Problem[]) {
+  // Put together once: there may be ten thousand columns.
+  const members = new Map<Parts, [string, Rule][]>();
+
   function tell(code: string, pointer: string, what: string): void {
     const told = problems.length;
     const message = `At "${pointer}": ${what}.`;
@@ -93,17 +96,20 @@ export function createGuard(rules: Rules, { usual, instead, after }: Mending, pr
     return within(rule, each ? readList(each, value as unknown[], at) : value, at);
   }
 
-  function readObject({ must, may }: Parts, value: object, at: string, name: string): object | undefined {
+  function readObject(rule: Parts, value: object, at: string, name: string): object | undefined {
+    const { must, may } = rule;
+    const all = members.get(rule) ?? Object.entries({ ...must, ...may });
+    members.set(rule, all);
     const part: Part = { ...usual[name] };
     let whole = true;
-    for (const [key, rule] of Object.entries({ ...must, ...may })) {
+    for (const [key, one] of all) {
       const place = `${at}/${key}`;
       const given: unknown = value[key as keyof object];
-      const member = given === undefined ? given : read(rule, given, place);
+      const member = given === undefined ? given : read(one, given, place);
       if (member !== undefined) part[key] = member;
       else if (must?.[key] && !(key in part)) {
         whole = false;
-        if (given === undefined) tellKind('missing_field', place, rule, given);
+        if (given === undefined) tellKind('missing_field', place, one, given);
       }
     }
     if (whole) after[name]?.(part, at, tell);
