@@ -45,5 +45,7 @@ export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (Number.isInteger(value)) return 'integer';
-  return typeof value === 'number' && !Number.isFinite(value) ? 'nothing' : typeof value;
+  return value === undefined || (typeof value === 'number' && !Number.isFinite(value))
+    ? 'nothing'
+    : typeof value;
 }

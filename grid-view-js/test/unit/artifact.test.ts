@@ -7,8 +7,8 @@ describe('reading an artifact', () => {
     [null, 'an artifact must be an object, got null'],
     ['text', 'an artifact must be an object, got string'],
     [[], 'an artifact must be an object, got array'],
-    [{ type: 'grid_view', title: 'No artifact' }, 'an artifact must be an object, got undefined'],
-    [{ version: 1 }, 'columns must be an array, got undefined'],
+    [{ type: 'grid_view', title: 'No artifact' }, 'an artifact must be an object, got nothing'],
+    [{ version: 1 }, 'columns must be an array, got nothing'],
     [{ version: 1, columns: [], rows: {} }, 'rows must be an array, got object'],
   ])('refuses %o and says why', (input, reason) => {
     expect(readArtifact(input)).toEqual({ ok: false, reason });

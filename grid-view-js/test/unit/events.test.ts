@@ -51,7 +51,7 @@ describe('an event of a chat answer', () => {
     expect(reading).toMatchObject({ ok: true, data: { gridId: artifact.gridId }, problems: [] });
     expect(readEvent('grid_view', { type: 'grid_view' })).toEqual({
       ok: false,
-      reason: 'an artifact must be an object, got undefined',
+      reason: 'an artifact must be an object, got nothing',
       problems: [],
     });
   });
@@ -64,7 +64,7 @@ describe('an event of a chat answer', () => {
 
   test.each([
     ['thought', null, 'At "": expected object, got null.'],
-    ['thought', {}, 'At "/content": expected string, got undefined.'],
+    ['thought', {}, 'At "/content": expected string, got nothing.'],
     ['rumour', {}, 'there is no event rumour'],
     ['constructor', {}, 'there is no event constructor'],
   ])('that cannot be used says why: %s %o', (event, data, reason) => {
