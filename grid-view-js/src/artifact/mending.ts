@@ -1,6 +1,5 @@
-import { isPalette, PALETTES } from '../chart/palettes.ts';
 import type { Mending } from '../wire/guard.ts';
-import type { Chart, Column, Layout } from '../wire/wire.ts';
+import type { Column, Layout } from '../wire/wire.ts';
 
 const LAYOUT = { blocks: [], kpiColumns: 4 };
 const TABLE = { rowCount: undefined, returnedRows: 0, truncated: false };
@@ -57,12 +56,6 @@ export const MENDING: Mending = {
       if (blocks.length < layout.blocks.length)
         tell('duplicate_block', `${at}/blocks`, 'a block stands there twice');
       layout.blocks = blocks;
-    },
-    chart(chart: Chart, at, tell) {
-      const { palette } = chart;
-      if (palette === undefined || isPalette(palette)) return;
-      delete chart.palette;
-      tell('unknown_palette', `${at}/palette`, `"${palette}" is not one of ${PALETTES.join(', ')}`);
     },
   },
 };

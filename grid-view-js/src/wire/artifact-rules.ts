@@ -121,7 +121,7 @@ export const ARTIFACT_RULES = {
     may: {
       reduction: 'reduction',
       overlay: 'overlay',
-      palette: { type: 'string', min: 1, max: 60 },
+      palette: ['default', 'accessible', 'viridis', 'blue', 'green', 'orange', 'grey'],
       bind: 'binding',
     },
   },

@@ -441,9 +441,9 @@ export interface Chart {
   reduction?: Reduction;
   overlay?: Overlay;
   /**
-   * The name of a palette that the browser knows.
+   * The colours; the default ones where it is absent.
    */
-  palette?: string;
+  palette?: 'default' | 'accessible' | 'viridis' | 'blue' | 'green' | 'orange' | 'grey';
   bind?: ChartBinding;
 }
 /**
@@ -940,7 +940,7 @@ export interface ChartSpec {
   data_source?: 'static' | 'grid_filtered';
   overlay?: OverlaySpec;
   /**
-   * The name of a palette.
+   * The name of a palette: default, accessible (for colour-blind readers), or for quantities viridis, blue, green, orange, grey. Another name gives the default.
    */
   palette?: string;
   /**
@@ -1041,7 +1041,7 @@ export interface FilterSpec {
    */
   options?: string[];
   /**
-   * Whether the browser or the server filters.
+   * Whether the browser or the server filters; the host decides where it is absent.
    */
   scope?: 'client' | 'server';
 }

@@ -1,5 +1,7 @@
-import { isPalette, type PaletteName } from '../palettes.ts';
+import type { Chart } from '../../wire/wire.ts';
 import { mixed } from './ramp.ts';
+
+export type PaletteName = NonNullable<Chart['palette']>;
 
 /** Colours of a chart; those of series and scale stand out from their ground. */
 export interface Palette {
@@ -43,10 +45,10 @@ const RAMPS: Readonly<Record<Exclude<PaletteName, 'default' | 'accessible'>, rea
   grey: ['#eceff3', '#b9c0cb', '#868f9e', '#555e6d', '#232a35'],
 };
 
-/** The colours by name; a name that is not known gives the default. */
-export function paletteFor(dark: boolean, name = 'default'): Palette {
+/** The colours by name. */
+export function paletteFor(dark: boolean, name: PaletteName = 'default'): Palette {
   const theme = dark ? DARK : LIGHT;
-  if (!isPalette(name) || name === 'default') return { ...theme, series: () => theme.series };
+  if (name === 'default') return { ...theme, series: () => theme.series };
   if (name === 'accessible') return { ...theme, series: () => [...ACCESSIBLE, theme.text] };
   const scale = dark ? [...RAMPS[name]].reverse() : RAMPS[name];
   return { ...theme, scale, series: (count) => mixed(scale, count) };
