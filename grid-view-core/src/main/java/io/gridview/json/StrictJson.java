@@ -81,8 +81,7 @@ public final class StrictJson {
             return JsonFault.of(
                     "invalid_text",
                     "",
-                    "Half of a surrogate pair stands alone" + where(text, from, location)
-                            + "; no UTF-8 can carry it.");
+                    "Half of a surrogate pair stands alone" + where(text, from, location) + "; no UTF-8 can carry it.");
         }
         if (!(e instanceof StreamConstraintsException)) {
             boolean cutShort = e instanceof UnexpectedEndOfInputException;

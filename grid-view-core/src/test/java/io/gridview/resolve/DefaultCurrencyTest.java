@@ -45,6 +45,9 @@ class DefaultCurrencyTest {
                 """;
         return new ArtifactResolver(new FormatContext(Locale.GERMANY, ZoneOffset.UTC, currency), 10)
                 .resolve(
-                        SpecReader.strict().read(view).orThrow(p -> new IllegalArgumentException()), ROWS, List.of(), List.of());
+                        SpecReader.strict().read(view).orThrow(p -> new IllegalArgumentException()),
+                        ROWS,
+                        List.of(),
+                        List.of());
     }
 }

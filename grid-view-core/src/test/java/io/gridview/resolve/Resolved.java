@@ -23,7 +23,9 @@ final class Resolved {
                 + parts + "}";
         return new ArtifactResolver(new FormatContext(Locale.US, ZoneId.of(zone), null), Integer.MAX_VALUE)
                 .resolve(
-                        SpecReader.strict().read(view).orThrow(problems -> new IllegalArgumentException(problems.toString())),
+                        SpecReader.strict()
+                                .read(view)
+                                .orThrow(problems -> new IllegalArgumentException(problems.toString())),
                         rows,
                         List.of(),
                         List.of());

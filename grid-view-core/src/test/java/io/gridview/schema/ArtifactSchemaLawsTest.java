@@ -61,8 +61,7 @@ class ArtifactSchemaLawsTest {
 
         Presentation presentation = GridRenderer.create().present(new PlannerReply("SELECT 1", "Any", format), table);
 
-        assertThat(WireSchema.VIEW.validate(presentation.view().toJson()))
-                .isEmpty();
+        assertThat(WireSchema.VIEW.validate(presentation.view().toJson())).isEmpty();
         assertThat(WireSchema.COMPONENT.validate(presentation.component().toJson()))
                 .isEmpty();
     }

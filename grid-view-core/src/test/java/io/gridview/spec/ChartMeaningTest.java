@@ -8,9 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChartMeaningTest {
 
     private static Reading<GridViewSpec> read(String chart) {
-        return SpecReader.strict().read("{'grid_id':'g','columns':[{'key':'a'}],'charts':[{'id':'c',%s}]}"
-                .formatted(chart)
-                .replace('\'', '"'));
+        return SpecReader.strict()
+                .read("{'grid_id':'g','columns':[{'key':'a'}],'charts':[{'id':'c',%s}]}"
+                        .formatted(chart)
+                        .replace('\'', '"'));
     }
 
     @ParameterizedTest

@@ -54,9 +54,9 @@ class FeedbackTest {
 
     @Test
     void what_a_message_says_is_not_said_twice() {
-        String feedback = Problems.toFeedback(
-                SpecReader.strict().read("{\"grid_id\":\"g\",\"columns\":[{\"keyy\":\"a\",\"cell\":\"zzzzzz\"}]}")
-                        .problems());
+        String feedback = Problems.toFeedback(SpecReader.strict()
+                .read("{\"grid_id\":\"g\",\"columns\":[{\"keyy\":\"a\",\"cell\":\"zzzzzz\"}]}")
+                .problems());
 
         assertThat(feedback)
                 .containsOnlyOnce("did you mean \"key\"?")

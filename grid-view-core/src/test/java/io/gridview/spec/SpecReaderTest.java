@@ -337,7 +337,9 @@ class SpecReaderTest {
 
     @Test
     void an_unknown_palette_is_told_with_the_nearest_one() {
-        assertThat(problems(",\"charts\":[{\"id\":\"c\",\"chart_type\":\"histogram\",\"x_key\":\"a\",\"palette\":\"gray\"}]"))
+        assertThat(
+                        problems(
+                                ",\"charts\":[{\"id\":\"c\",\"chart_type\":\"histogram\",\"x_key\":\"a\",\"palette\":\"gray\"}]"))
                 .extracting(Problem::code, Problem::severity, Problem::pointer, Problem::didYouMean)
                 .containsExactly(tuple("unknown_palette", Severity.WARNING, "/charts/0/palette", "grey"));
     }

@@ -86,14 +86,14 @@ class ChatEndpointTest {
                     {"message":"x","extra":1}                            | unknown_field | /extra
                     {"mesage":"x"}                                       | unknown_field | /mesage
                     {}                                                   | missing_field | /message
-                    {"message":"  "}                                     | wrong_type    | /message
+                    {"message":"  "}                                     | bad_pattern   | /message
                     {"message":5}                                        | wrong_type    | /message
-                    []                                                   | not_an_object |
+                    []                                                   | wrong_type    |
                     {"message":"x","history":{}}                         | wrong_type    | /history
                     {"message":"x","history":[{"role":"king","content":"y"}]} | unknown_value | /history/0/role
                     {"message":"x","history":[{"role":"user"}]}          | missing_field | /history/0/content
                     {"message":"x","parameters":{"a":[]}}                | wrong_type    | /parameters/a
-                    {"message":"x","message":"y"}                        | invalid_json  |
+                    {"message":"x","message":"y"}                        | duplicate_key | /message
                     {"message":"x"} trailing                             | invalid_json  |
                     not json                                             | invalid_json  |
                     """)
