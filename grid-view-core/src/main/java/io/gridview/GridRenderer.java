@@ -128,9 +128,7 @@ public final class GridRenderer {
         Presented presented = presenter.present(reply, profile);
         List<String> explanation =
                 presented.trace().stream().map(TraceStep::reason).toList();
-        // The purpose is a model's words and becomes the title, so the view is checked like any other.
-        Reading<GridViewSpec> checked =
-                SpecReader.lenient().against(columns(rows)).check(presented.view());
+        Reading<GridViewSpec> checked = checked(presented.view(), rows);
         GridViewSpec view = checked.orThrow(GridViewException::new);
         GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
         return new Presentation(view, presented.trace(), artifact, component(artifact, rows));
@@ -139,6 +137,14 @@ public final class GridRenderer {
     /** The artifact as a host sends it, rows placed as configured. */
     public GridViewComponent component(GridArtifact artifact, RowTable rows) {
         return new GridViewComponent(artifact, rows, placement);
+    }
+
+    /** The purpose is a model's words and becomes the title, so the view is checked like any other. */
+    private static Reading<GridViewSpec> checked(GridViewSpec view, RowTable rows) {
+        // A result without rows, given as maps, has no columns either: nothing to check, and nothing to refuse.
+        return rows.columns().isEmpty()
+                ? Reading.of(view)
+                : SpecReader.lenient().against(columns(rows)).check(view);
     }
 
     private SpecReader reader(RowTable rows) {

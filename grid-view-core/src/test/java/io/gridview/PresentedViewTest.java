@@ -37,6 +37,18 @@ class PresentedViewTest {
     }
 
     @Test
+    void rows_that_are_no_maps_at_all_are_shown_as_nothing() {
+        PlannerReply reply = new PlannerReply("SELECT 1", "Orders by region", ResultFormat.REPORT);
+
+        GridArtifact artifact = GridRenderer.create()
+                .present(reply, RowTable.ofMaps(List.<Map<String, Object>>of()))
+                .artifact();
+
+        assertThat(artifact.diagnostics()).isEmpty();
+        assertThat(artifact.toJson()).contains("\"columns\":[],\"rows\":[]");
+    }
+
+    @Test
     void a_figure_in_the_purpose_is_told() {
         PlannerReply reply = new PlannerReply("SELECT 1", "Revenue: 1,234", ResultFormat.TABLE);
 

@@ -3,6 +3,7 @@ package io.gridview.resolve;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.SortOrder;
 import io.gridview.spec.TimeGrain;
+import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +79,8 @@ final class TimeGaps {
     private static List<Temporal> times(List<ChartPoint> points) {
         Set<Temporal> times = new HashSet<>();
         for (ChartPoint point : points) {
-            if (!(point.x() instanceof Temporal time) || !times.add(time)) {
+            // A time of day lies on no calendar.
+            if (!(point.x() instanceof Temporal time) || time instanceof LocalTime || !times.add(time)) {
                 return List.of();
             }
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridview.data.RowTable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,20 @@ class TimeGapsTest {
                 ORDERS);
 
         assertThat(source(monthly, 1)).containsExactly(2L, 1L, 0L, 0L, 1L);
+    }
+
+    @Test
+    void times_of_day_have_no_gaps() {
+        RowTable visits = table(
+                "time visitors",
+                List.of(LocalTime.of(8, 0), 3L),
+                List.of(LocalTime.of(9, 0), 4L),
+                List.of(LocalTime.of(11, 0), 5L));
+
+        assertThat(source(
+                        chart("\"chart_type\":\"line\",\"x_key\":\"time\",\"series\":[{\"key\":\"visitors\"}]", visits),
+                        1))
+                .containsExactly(3L, 4L, 5L);
     }
 
     @Test

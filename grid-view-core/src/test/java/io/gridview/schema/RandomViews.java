@@ -21,10 +21,6 @@ final class RandomViews {
     private static final List<String> KEYS =
             Arrays.stream(ColumnType.values()).map(ColumnType::wire).toList();
 
-    /** A time of day lies on no time axis, and the charts do not know that yet. */
-    private static final List<String> DRAWN =
-            KEYS.stream().filter(key -> !key.equals(ColumnType.TIME.wire())).toList();
-
     private static final JsonNode VIEW = JsonMapper.shared().readTree(WireSchema.VIEW.text());
 
     private final SplittableRandom random;
@@ -78,15 +74,15 @@ final class RandomViews {
         Map<String, Object> chart =
                 part("/$defs/chart", Map.of("id", id, "chart_type", word("/$defs/chart/properties/chart_type")));
         switch (String.valueOf(chart.get("chart_type"))) {
-            case "pie", "donut" -> chart.putAll(Map.of("group_by", drawn(), "value_key", drawn()));
-            case "heatmap" -> chart.putAll(Map.of("x_key", drawn(), "series_by", drawn(), "value_key", drawn()));
-            case "histogram" -> chart.put("x_key", drawn());
-            case "scatter" -> chart.putAll(Map.of("x_key", drawn(), "series", List.of(Map.of("key", drawn()))));
+            case "pie", "donut" -> chart.putAll(Map.of("group_by", key(), "value_key", key()));
+            case "heatmap" -> chart.putAll(Map.of("x_key", key(), "series_by", key(), "value_key", key()));
+            case "histogram" -> chart.put("x_key", key());
+            case "scatter" -> chart.putAll(Map.of("x_key", key(), "series", List.of(Map.of("key", key()))));
             default -> {
                 if (random.nextBoolean()) {
-                    chart.putAll(Map.of("group_by", drawn(), "value_key", drawn()));
+                    chart.putAll(Map.of("group_by", key(), "value_key", key()));
                 } else {
-                    chart.putAll(Map.of("x_key", drawn(), "series", List.of(Map.of("key", drawn()))));
+                    chart.putAll(Map.of("x_key", key(), "series", List.of(Map.of("key", key()))));
                 }
             }
         }
@@ -128,10 +124,6 @@ final class RandomViews {
 
     private String key() {
         return KEYS.get(random.nextInt(KEYS.size()));
-    }
-
-    private String drawn() {
-        return DRAWN.get(random.nextInt(DRAWN.size()));
     }
 
     private String word(String place) {
