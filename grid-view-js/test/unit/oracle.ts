@@ -5,6 +5,7 @@ import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 const CORE = resolve(import.meta.dirname, '../../../grid-view-core/src');
 const SCHEMAS = resolve(CORE, 'main/resources/io/gridview/schema');
 const GOLDEN = resolve(CORE, 'test/resources/golden');
+const SAVED = resolve(CORE, 'test/resources/version-1');
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 
 // biome-ignore lint/suspicious/noExplicitAny: tests take JSON apart and put it together wrongly
@@ -23,6 +24,12 @@ function filesIn(folder: string, ending: string): string[] {
 /** Every artifact that Java is held to byte for byte, by its name. */
 export function goldenArtifacts(): [string, Json][] {
   return filesIn(GOLDEN, '.artifact.json').map((file) => [file, readJson(resolve(GOLDEN, file))]);
+}
+
+/** Artifacts as they were saved at some time; none of them is ever changed. */
+export function savedArtifacts(): [string, Json][] {
+  const saved: Json[] = readJson(resolve(SAVED, 'artifact.json'));
+  return saved.map((artifact, index) => [`saved artifact ${index}`, artifact]);
 }
 
 /** The artifacts of the browser tests, by their name; hostile on purpose is only one. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readArtifact } from '../../src/artifact/read.ts';
-import { fixtures, goldenArtifacts } from './oracle.ts';
+import { fixtures, goldenArtifacts, savedArtifacts } from './oracle.ts';
 
 describe('documents of version 1', () => {
-  test.each([...goldenArtifacts(), ...fixtures()])(
+  test.each([...savedArtifacts(), ...goldenArtifacts(), ...fixtures()])(
     'stay readable, whole and without a note: %s',
     (_, artifact) => {
       expect(artifact.version).toBe(1);

@@ -1,0 +1,71 @@
+package io.gridview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridview.plan.PlannerReplyReader;
+import io.gridview.schema.WireSchema;
+import io.gridview.spec.GridViewSpec;
+import io.gridview.spec.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Documents of version 1 as they were sent and saved. Files may get further documents; what stands in them is never
+ * changed, for nobody can change what others have saved.
+ */
+class VersionOneTest {
+    private static final Path DOCUMENTS = Path.of("src/test/resources/version-1");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    @ParameterizedTest
+    @EnumSource(WireSchema.class)
+    void documents_of_every_shape_stay_valid(WireSchema schema) throws IOException {
+        assertThat(documents(schema)).isNotEmpty().allSatisfy(document -> assertThat(
+                        schema.validate(document.toString()))
+                .isEmpty());
+    }
+
+    @Test
+    void views_stay_readable_and_keep_their_digests() throws IOException {
+        JsonNode digests = MAPPER.readTree(Files.readString(DOCUMENTS.resolve("view-digests.json")));
+        List<JsonNode> views = documents(WireSchema.VIEW);
+
+        assertThat(digests).hasSameSizeAs(views);
+        for (int i = 0; i < views.size(); i++) {
+            assertThat(GridViewSpec.parse(views.get(i).toString()).get().digest())
+                    .isEqualTo(digests.get(i).stringValue());
+        }
+    }
+
+    @Test
+    void replies_stay_readable() throws IOException {
+        assertThat(documents(WireSchema.PLANNER_REPLY))
+                .allSatisfy(reply -> assertThat(
+                                PlannerReplyReader.read(reply.toString()).problems())
+                        .isEmpty());
+    }
+
+    @Test
+    void a_view_of_another_version_is_refused_by_its_version_alone() {
+        List<Problem> problems =
+                GridViewSpec.parse("{\"version\":2,\"panes\":[{\"kind\":\"table\"}]}").problems();
+
+        assertThat(problems).extracting(Problem::code).containsExactly("unknown_version");
+    }
+
+    private static List<JsonNode> documents(WireSchema schema) throws IOException {
+        String text = Files.readString(DOCUMENTS.resolve(schema.wire() + ".json"), StandardCharsets.UTF_8);
+        return MAPPER.readTree(text).valueStream().toList();
+    }
+}
