@@ -41,7 +41,6 @@ final class StructureMutations {
         String name = part.field();
         Set<String> typos = new LinkedHashSet<>(List.of(
                 name.substring(0, name.length() - 1),
-                name.substring(1, 2) + name.charAt(0) + name.substring(2),
                 name.indexOf('_') < 0 ? name.toUpperCase(Locale.ROOT) : camelCase(name)));
         typos.removeIf(typo -> typo.isEmpty() || isField(part, typo));
         for (String typo : typos) {
@@ -98,7 +97,6 @@ final class StructureMutations {
             String word = part.value().stringValue();
             replace("a word that is none", part, NODES.stringNode(word + "x"));
             replace("a word in capitals", part, NODES.stringNode(word.toUpperCase(Locale.ROOT)));
-            replace("a word with a space", part, NODES.stringNode(word + " "));
             replace("no word", part, NODES.stringNode(""));
         }
     }
