@@ -26,7 +26,7 @@ record SqlShape(Map<String, String> functions, boolean grouped, boolean ranked, 
 
     private static final Set<String> AGGREGATES = Set.of(
             "count", "sum", "avg", "mean", "median", "min", "max", "stddev", "variance", "corr", "mode", "round");
-    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']++|'')*+'");
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern CALL = Pattern.compile("(?s)\\s*([a-z_]+)\\s*\\((.*)");
     private static final Pattern ALIAS =

@@ -1,5 +1,6 @@
 package io.gridview.corpus;
 
+import io.gridview.schema.WireSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ public final class Corpus {
             .build();
 
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
+    private static final Path SAVED = Path.of("src/test/resources/version-1");
 
     private Corpus() {}
 
@@ -35,9 +37,18 @@ public final class Corpus {
         return words;
     }
 
+    /** The documents of that shape as they were once sent or saved. */
+    public static List<JsonNode> saved(WireSchema schema) {
+        return read(SAVED.resolve(schema.wire() + ".json")).valueStream().toList();
+    }
+
     static JsonNode read(String file) {
+        return read(FOLDER.resolve(file));
+    }
+
+    private static JsonNode read(Path file) {
         try {
-            return JSON.readTree(Files.readString(FOLDER.resolve(file)));
+            return JSON.readTree(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

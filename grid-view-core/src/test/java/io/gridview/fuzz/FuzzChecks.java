@@ -11,8 +11,11 @@ import io.gridview.filter.FilterRows;
 import io.gridview.filter.RowFilter;
 import io.gridview.filter.SearchColumn;
 import io.gridview.filter.SearchQuery;
+import io.gridview.graph.ComponentExtractor;
+import io.gridview.graph.Extraction;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.PlannerReplyReader;
+import io.gridview.schema.WireSchema;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
 import io.gridview.sql.SqlGuards;
@@ -109,6 +112,20 @@ final class FuzzChecks {
             told(SqlGuards.generic().check(text, noConnection()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    static void graphState(String text) {
+        Extraction extraction = new ComponentExtractor(STRICT).extract(text);
+        told(extraction.problems());
+        require(!extraction.components().isEmpty() || !extraction.problems().isEmpty(), "nothing and no reason");
+        extraction.components().forEach(component -> JsonMapper.shared().readTree(component.json()));
+    }
+
+    /** Any text may be sent where any shape is expected. */
+    static void wire(String text) {
+        for (WireSchema schema : WireSchema.values()) {
+            told(schema.validate(text));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.gridview.fuzz;
 
 import io.gridview.corpus.Corpus;
+import io.gridview.schema.WireSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +51,31 @@ final class FuzzSeeds {
                 "SELECT 1; DELETE FROM orders",
                 "select max(created_at) created_at from orders having count(distinct region) > 1",
                 "VALUES (1, 'a'), (2, NULL)");
+    }
+
+    /** What an agent's steps leave behind. */
+    static List<String> graphStates() {
+        String reply = plannerReplies().get(0);
+        String view = "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"a\"}],\"kpis\":[{\"label\":\"Rows\"}]}";
+        String rows =
+                "\"columns\":[\"a\",{\"name\":\"b\",\"type\":\"DATE\"}],\"rows\":[[1,\"2024-01-31\"],[null,null]]";
+        return List.of(
+                "{\"final_output\":{\"view\":" + view + "," + rows + "}}",
+                "{\"final_output\":{\"reply\":" + reply + ",\"data\":{" + rows + "}}}",
+                "{\"final_output\":\"Done.\",\"intermediate_results\":{\"plan\":" + reply + ",\"run\":{" + rows + "}}}",
+                "{\"intermediate_results\":[" + quoted("Here: " + view) + ",{\"rows\":[{\"a\":1},{\"a\":2.5}]}]}",
+                "{\"final_output\":{\"type\":\"grid_view\",\"title\":\"T\",\"artifact\":{\"version\":1,\"gridId\":\"g\","
+                        + "\"columns\":[],\"rows\":[]}}}",
+                "{\"final_output\":[[[[1]]],{\"final_output\":{}}]}");
+    }
+
+    /** A document of every shape, as they were once sent. */
+    static List<String> wire() {
+        List<String> seeds = new ArrayList<>();
+        for (WireSchema schema : WireSchema.values()) {
+            Corpus.saved(schema).forEach(document -> seeds.add(document.toString()));
+        }
+        return seeds;
     }
 
     static List<String> searches() {

@@ -13,7 +13,9 @@ enum FuzzTarget {
     SEARCH(FuzzChecks::search, FuzzSeeds::searches),
     CELLS(FuzzChecks::cells, FuzzSeeds::cells),
     NUMBER_TEXTS(FuzzChecks::numberTexts, FuzzSeeds::numberTexts),
-    SQL(FuzzChecks::sql, FuzzSeeds::statements);
+    SQL(FuzzChecks::sql, FuzzSeeds::statements),
+    GRAPH_STATE(FuzzChecks::graphState, FuzzSeeds::graphStates),
+    WIRE(FuzzChecks::wire, FuzzSeeds::wire);
 
     private final Consumer<String> check;
     private final Supplier<List<String>> seeds;

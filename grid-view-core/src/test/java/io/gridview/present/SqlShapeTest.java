@@ -51,6 +51,15 @@ class SqlShapeTest {
     }
 
     @Test
+    void a_literal_may_be_as_long_as_it_likes() {
+        String literal = "it''s long ".repeat(9_000);
+
+        assertThat(SqlShape.of("SELECT sum(a) AS total, '" + literal + "' AS note FROM t")
+                        .function("total"))
+                .contains("sum");
+    }
+
+    @Test
     void what_is_no_sql_is_simply_not_known() {
         assertThat(SqlShape.of(")))select((").functions()).isEmpty();
     }
