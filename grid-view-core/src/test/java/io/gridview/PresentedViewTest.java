@@ -49,6 +49,22 @@ class PresentedViewTest {
     }
 
     @Test
+    void names_and_purposes_of_any_length_are_cut_where_a_view_ends() {
+        String name = "revenue".repeat(200);
+        RowTable rows = RowTable.ofMaps(List.of(
+                Map.of("region".repeat(100), "North", name, 1), Map.of("region".repeat(100), "South", name, 2)));
+        PlannerReply reply =
+                new PlannerReply("SELECT 1", "x".repeat(298) + "\ud83d\ude00".repeat(20), ResultFormat.REPORT);
+
+        Presentation presentation = GridRenderer.create().present(reply, rows);
+
+        assertThat(presentation.artifact().diagnostics()).isEmpty();
+        assertThat(presentation.view().title()).isEqualTo("x".repeat(298) + "\u2026");
+        assertThat(presentation.view().kpis()).isNotEmpty();
+        assertThat(presentation.view().charts()).isNotEmpty();
+    }
+
+    @Test
     void a_figure_in_the_purpose_is_told() {
         PlannerReply reply = new PlannerReply("SELECT 1", "Revenue: 1,234", ResultFormat.TABLE);
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a planner's reply and the profile of its result into a view; the same input always gives the same view. */
 public final class Presenter {
-    private static final int MOST_TITLE = 300;
-
     private final @Nullable String currency;
 
     /** @param currency ISO 4217 code for columns whose name speaks of money; null for none */
@@ -36,18 +34,30 @@ public final class Presenter {
         GridViewSpec view = GridViewSpec.builder("view")
                 .title(title(reply.purpose()))
                 .columns(profile.columns().stream().map(this::column).toList())
-                .kpis(kpis)
-                .charts(charts)
+                .kpis(kpis.stream().map(Presenter::fitting).toList())
+                .charts(charts.stream().map(Presenter::fitting).toList())
                 .layout(layout(reply.format(), charts, kpis, trace))
                 .build();
         return new Presented(view, trace.steps());
+    }
+
+    /** Names of columns may be of any length, and several of them make a label or title. */
+    private static KpiSpec fitting(KpiSpec kpi) {
+        return kpi.toBuilder().label(Fitting.cut(kpi.label())).build();
+    }
+
+    private static ChartSpec fitting(ChartSpec chart) {
+        String title = chart.title();
+        return title == null
+                ? chart
+                : chart.toBuilder().title(Fitting.cut(title)).build();
     }
 
     private ColumnSpec column(ColumnProfile column) {
         // A number that names something is read like a name.
         boolean name = !column.role().isMeasure() && column.role() != Role.COORDINATE;
         return ColumnSpec.builder(column.key())
-                .label(Labels.of(column.key()))
+                .label(Fitting.cut(Labels.of(column.key())))
                 .format(Units.format(column, currency))
                 .align(name && column.type().isNumeric() ? Align.LEFT : null)
                 .build();
@@ -72,6 +82,6 @@ public final class Presenter {
     private static String title(String purpose) {
         String title = purpose.strip();
         String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-        return bare.length() > MOST_TITLE ? bare.substring(0, MOST_TITLE - 1) + "\u2026" : bare;
+        return Fitting.cut(bare);
     }
 }
