@@ -25,7 +25,7 @@ class LineDocumentTest {
             {"grid_id":"g","columns":[{"key":"a"}],"striped":1e999}          | number_out_of_range | /view/striped
             {"grid_id":'g',"columns":[{"key":"a"}]}                          | invalid_json        | /view
             {"grid_id":"g","columns":[{"key":"a"}],"version":2}              | unknown_version     | /view/version
-            {"view":{"grid_id":"g","columns":[{"key":"b"}]}}                 | unknown_column      | /view/columns/0/key
+            {"view":{"grid_id":"g","columns":[{"key":"b"}]}}                 | unknown_column      | /view/view/columns/0/key
             "no object"                                                      | no_json_object      | /view
             "{\\"grid_id\\":\\"g\\"}"                                        | missing_field       | /view/columns
             null                                                             | wrong_type          | /view
