@@ -1,27 +1,18 @@
 package io.gridview.spec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a view says of the columns of its rows. */
 final class TableMeaning {
-    private static final int MOST_NAMED = 50;
-
-    /** To look for the nearest word costs; nobody reads more. */
-    private static final int MOST_ADVISED = 200;
-
     private final GridViewSpec view;
-    private final Map<String, ValueKind> kinds = new HashMap<>();
-    private final List<String> keys;
+    private final KnownColumns columns;
     private final List<Problem> problems = new ArrayList<>();
 
-    TableMeaning(GridViewSpec view, List<ColumnFacts> columns) {
+    TableMeaning(GridViewSpec view, KnownColumns columns) {
         this.view = view;
-        columns.forEach(column -> kinds.put(column.key(), column.kind()));
-        this.keys = columns.stream().map(ColumnFacts::key).limit(MOST_NAMED).toList();
+        this.columns = columns;
     }
 
     List<Problem> check() {
@@ -177,13 +168,9 @@ final class TableMeaning {
     }
 
     private @Nullable ValueKind known(String at, String key) {
-        ValueKind kind = kinds.get(key);
+        ValueKind kind = columns.kind(key);
         if (kind == null) {
-            String message = "The rows have no column \"" + key + "\".";
-            problems.add(
-                    problems.size() < MOST_ADVISED
-                            ? Problem.notAmong("unknown_column", at, message, key, keys)
-                            : Problem.error("unknown_column", at, message));
+            problems.add(columns.unknown(at, key));
         }
         return kind;
     }

@@ -3,6 +3,8 @@ package io.gridview.spec;
 import io.gridview.json.SchemaValidator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,6 +47,7 @@ record ViewDocument(@Nullable List<ColumnFacts> columns) {
         if (!problems.isEmpty()) {
             problems.addAll(names.duplicates());
             problems.addAll(meaningOfTheRest(view, problems, names));
+            problems.addAll(untoldKeys(view, problems));
             return Reading.failed(ProblemLists.inOrder(problems, view));
         }
         GridViewSpec spec = SpecBinder.bind(view);
@@ -71,9 +74,20 @@ record ViewDocument(@Nullable List<ColumnFacts> columns) {
     private List<Problem> meaning(GridViewSpec spec, ViewNames names) {
         List<Problem> problems = new ArrayList<>(SpecMeaning.check(spec, names));
         if (columns != null) {
-            problems.addAll(new TableMeaning(spec, columns).check());
+            problems.addAll(new TableMeaning(spec, new KnownColumns(columns)).check());
         }
         return problems;
+    }
+
+    /** The keys of parts that are broken elsewhere are wrong all the same. */
+    private List<Problem> untoldKeys(ObjectNode view, List<Problem> problems) {
+        if (columns == null) {
+            return List.of();
+        }
+        Set<String> told = problems.stream().map(Problem::pointer).collect(Collectors.toSet());
+        return KeysInParts.unknown(view, new KnownColumns(columns)).stream()
+                .filter(problem -> !told.contains(problem.pointer()))
+                .toList();
     }
 
     /** What can be said of the parts that no problem has touched. */

@@ -228,4 +228,28 @@ class SpecReaderAgainstColumnsTest {
                         tuple("unknown_field", "/view/kpis/0/agg"),
                         tuple("unknown_column", "/view/kpis/1/column_key"));
     }
+
+    @Test
+    void the_keys_of_a_part_that_is_broken_elsewhere_are_looked_up_as_well() {
+        String text = """
+                {"grid_id":"g","columns":[{"key":"amuont","algn":"left"}],
+                 "kpis":[{"label":"A","agg":"sum","column_key":"amuont","compare":{"order_by":"dya","to":"next"}}],
+                 "charts":[{"id":"c","chart_type":"bra","x_key":"rgion","series":[{"key":"amount"},{"key":"piad"}]}],
+                 "toolbar":{"filters":[{"id":"f","column_key":"rgion","type":"selct"}]}}""";
+
+        assertThat(SpecReader.strict().against(COLUMNS).read(text).problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("unknown_column", "/columns/0/key"),
+                        tuple("unknown_field", "/columns/0/algn"),
+                        tuple("unknown_field", "/kpis/0/agg"),
+                        tuple("unknown_column", "/kpis/0/column_key"),
+                        tuple("unknown_column", "/kpis/0/compare/order_by"),
+                        tuple("unknown_value", "/kpis/0/compare/to"),
+                        tuple("unknown_value", "/charts/0/chart_type"),
+                        tuple("unknown_column", "/charts/0/x_key"),
+                        tuple("unknown_column", "/charts/0/series/1/key"),
+                        tuple("unknown_column", "/toolbar/filters/0/column_key"),
+                        tuple("unknown_value", "/toolbar/filters/0/type"));
+    }
 }
