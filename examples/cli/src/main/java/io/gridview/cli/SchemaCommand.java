@@ -59,15 +59,16 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private WireSchema named(String wanted) {
-        List<String> names =
-                Arrays.stream(WireSchema.values()).map(WireSchema::wire).toList();
-        int index = names.indexOf(wanted);
-        if (index >= 0) {
-            return WireSchema.values()[index];
+        for (WireSchema schema : WireSchema.values()) {
+            if (schema.wire().equals(wanted)) {
+                return schema;
+            }
         }
         if (command == null) {
             throw new IllegalStateException("a command is run by its command line");
         }
+        List<String> names =
+                Arrays.stream(WireSchema.values()).map(WireSchema::wire).toList();
         String nearest =
                 Problem.notAmong("unknown_value", "", "", wanted, names).didYouMean();
         throw new ParameterException(
