@@ -37,7 +37,7 @@ class PresentedViewTest {
     }
 
     @Test
-    void rows_that_are_no_maps_at_all_are_shown_as_nothing() {
+    void a_result_without_rows_and_columns_is_shown_as_nothing() {
         PlannerReply reply = new PlannerReply("SELECT 1", "Orders by region", ResultFormat.REPORT);
 
         GridArtifact artifact = GridRenderer.create()

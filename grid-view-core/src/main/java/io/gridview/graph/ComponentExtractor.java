@@ -64,7 +64,9 @@ public final class ComponentExtractor {
     /** The components of a state written as JSON. */
     public Extraction extract(String json) {
         JsonReading read = JSON.read(json);
-        List<Problem> faults = read.faults().stream().map(StateTexts::problem).toList();
+        List<Problem> faults = read.faults().stream()
+                .<Problem>map(fault -> fault.as(Problem::error))
+                .toList();
         if (read.value() == null) {
             return new Extraction(List.of(), faults);
         }

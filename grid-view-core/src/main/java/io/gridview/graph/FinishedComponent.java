@@ -2,7 +2,6 @@ package io.gridview.graph;
 
 import io.gridview.artifact.GridArtifact;
 import io.gridview.spec.Problem;
-import io.gridview.spec.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,8 @@ final class FinishedComponent {
         if (version == null) {
             problems.add(Problem.error("missing_field", "/artifact/version", "An artifact says its version."));
         } else if (!(version instanceof Number number && number.doubleValue() == GridArtifact.VERSION)) {
-            problems.add(new Problem(
+            problems.add(Problem.error(
                     "unknown_version",
-                    Severity.ERROR,
                     "/artifact/version",
                     "Artifacts of version " + KNOWN + " are known.",
                     List.of(KNOWN),

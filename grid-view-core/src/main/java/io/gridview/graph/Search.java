@@ -97,7 +97,7 @@ final class Search {
         JsonReading read = FINDER.find(text);
         read.faults().stream()
                 .filter(fault -> !PROSE.contains(fault.code()))
-                .forEach(fault -> faults.add(StateTexts.problem(fault).under(pointer)));
+                .forEach(fault -> faults.add(fault.<Problem>as(Problem::error).under(pointer)));
         JsonNode json = read.value();
         Map<String, @Nullable Object> members =
                 json == null || !read.faults().isEmpty() ? null : StateValues.members(StateTexts.plain(json));

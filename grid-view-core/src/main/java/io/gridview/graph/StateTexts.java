@@ -1,8 +1,5 @@
 package io.gridview.graph;
 
-import io.gridview.json.JsonFault;
-import io.gridview.spec.Problem;
-import io.gridview.spec.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** Parsed JSON as plain Java values, exact numbers included, so that every state is read in one way. */
 final class StateTexts {
     private StateTexts() {}
-
-    static Problem problem(JsonFault fault) {
-        return new Problem(
-                fault.code(), Severity.ERROR, fault.pointer(), fault.message(), fault.allowed(), fault.didYouMean());
-    }
 
     static @Nullable Object plain(JsonNode node) {
         return switch (node.getNodeType()) {

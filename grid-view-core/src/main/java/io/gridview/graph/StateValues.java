@@ -1,6 +1,7 @@
 package io.gridview.graph;
 
 import io.gridview.json.Pointers;
+import io.gridview.json.Quoted;
 import java.lang.reflect.Array;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ final class StateValues {
     private static String names(Map<String, ?> members) {
         String first = members.keySet().stream()
                 .limit(MOST_NAMED)
-                .map(name -> '"' + (name.length() > MOST_NAME ? name.substring(0, MOST_NAME) + '\u2026' : name) + '"')
+                .map(name -> '"' + Quoted.cut(name, MOST_NAME) + '"')
                 .collect(Collectors.joining(", "));
         int more = members.size() - MOST_NAMED;
         return more > 0 ? first + " and " + more + " more" : first;

@@ -22,6 +22,18 @@ public record JsonFault(
         allowed = List.copyOf(allowed);
     }
 
+    /** Takes the parts of a fault in their order. */
+    @FunctionalInterface
+    public interface Maker<T> {
+        /** What is made of them. */
+        T make(String code, String pointer, String message, List<String> allowed, @Nullable String didYouMean);
+    }
+
+    /** The fault in the words of a package above, which has its own problems. */
+    public <T> T as(Maker<T> maker) {
+        return maker.make(code, pointer, message, allowed, didYouMean);
+    }
+
     /** A fault without a list of accepted words. */
     public static JsonFault of(String code, String pointer, String message) {
         return new JsonFault(code, pointer, message, List.of(), null);

@@ -1,7 +1,7 @@
 package io.gridview.json;
 
 /** Quotes input in messages, shortened so that a message stays a message. */
-final class Quoted {
+public final class Quoted {
     private static final int MOST = 60;
 
     private Quoted() {}
@@ -10,7 +10,8 @@ final class Quoted {
         return cut(text, MOST);
     }
 
-    static String cut(String text, int most) {
+    /** The text, or so many characters of it and an ellipsis; a pair of surrogates is never split. */
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -1,14 +1,12 @@
 package io.gridview.plan;
 
 import io.gridview.json.DocumentOrder;
-import io.gridview.json.JsonFault;
 import io.gridview.json.JsonLimits;
 import io.gridview.json.JsonReading;
 import io.gridview.json.ObjectFinder;
 import io.gridview.json.SchemaValidator;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
-import io.gridview.spec.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,7 @@ public final class PlannerReplyReader {
     public static Reading<PlannerReply> read(String text) {
         JsonReading json = FINDER.find(text);
         List<Problem> problems = new ArrayList<>();
-        json.faults().forEach(fault -> problems.add(problem(fault)));
+        json.faults().forEach(fault -> problems.add(fault.as(Problem::error)));
         // The value at a fault is not the one that was meant, so nothing more is said of it.
         List<String> said = problems.stream().map(Problem::pointer).toList();
         JsonNode reply = json.value();
@@ -43,7 +41,7 @@ public final class PlannerReplyReader {
         }
         SCHEMA.validate(reply).stream()
                 .filter(fault -> !said.contains(fault.pointer()))
-                .forEach(fault -> problems.add(ForbiddenFields.tell(problem(fault))));
+                .forEach(fault -> problems.add(ForbiddenFields.tell(fault.as(Problem::error))));
         if (!problems.isEmpty()) {
             return Reading.failed(DocumentOrder.sort(problems, Problem::pointer, reply));
         }
@@ -51,10 +49,5 @@ public final class PlannerReplyReader {
         String purpose = reply.get("purpose").stringValue();
         String format = reply.get("format").stringValue();
         return Reading.of(new PlannerReply(sql, purpose, ResultFormat.valueOf(format.toUpperCase(Locale.ROOT))));
-    }
-
-    private static Problem problem(JsonFault fault) {
-        return new Problem(
-                fault.code(), Severity.ERROR, fault.pointer(), fault.message(), fault.allowed(), fault.didYouMean());
     }
 }

@@ -1,5 +1,6 @@
 package io.gridview.plan;
 
+import io.gridview.json.Quoted;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -48,9 +49,7 @@ final class SafeNames {
     }
 
     private static String shown(String text, IntFunction<String> written) {
-        int end = text.length() <= MOST ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, MOST) - 1);
-        String shown = text.substring(0, end).codePoints().mapToObj(written).collect(Collectors.joining());
-        return end < text.length() ? shown + '\u2026' : shown;
+        return Quoted.cut(text, MOST).codePoints().mapToObj(written).collect(Collectors.joining());
     }
 
     private static boolean isVisible(int c) {

@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.json.Quoted;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
 import io.gridview.profile.ColumnProfile;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a planner's reply and the profile of its result into a view; the same input always gives the same view. */
 public final class Presenter {
+    /** The most characters of a title or label. */
+    private static final int MOST = 300;
+
     private final @Nullable String currency;
 
     /** @param currency ISO 4217 code for columns whose name speaks of money; null for none */
@@ -43,21 +47,19 @@ public final class Presenter {
 
     /** Names of columns may be of any length, and several of them make a label or title. */
     private static KpiSpec fitting(KpiSpec kpi) {
-        return kpi.toBuilder().label(Fitting.cut(kpi.label())).build();
+        return kpi.toBuilder().label(cut(kpi.label())).build();
     }
 
     private static ChartSpec fitting(ChartSpec chart) {
         String title = chart.title();
-        return title == null
-                ? chart
-                : chart.toBuilder().title(Fitting.cut(title)).build();
+        return title == null ? chart : chart.toBuilder().title(cut(title)).build();
     }
 
     private ColumnSpec column(ColumnProfile column) {
         // A number that names something is read like a name.
         boolean name = !column.role().isMeasure() && column.role() != Role.COORDINATE;
         return ColumnSpec.builder(column.key())
-                .label(Fitting.cut(Labels.of(column.key())))
+                .label(cut(Labels.of(column.key())))
                 .format(Units.format(column, currency))
                 .align(name && column.type().isNumeric() ? Align.LEFT : null)
                 .build();
@@ -82,6 +84,10 @@ public final class Presenter {
     private static String title(String purpose) {
         String title = purpose.strip();
         String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
-        return Fitting.cut(bare);
+        return cut(bare);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MOST ? text : Quoted.cut(text, MOST - 1);
     }
 }

@@ -6,7 +6,6 @@ import io.gridview.json.JsonReading;
 import io.gridview.json.SchemaValidator;
 import io.gridview.json.StrictJson;
 import io.gridview.spec.Problem;
-import io.gridview.spec.Severity;
 import io.gridview.spec.WireName;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,12 +99,7 @@ public enum WireSchema implements WireName {
         if (faults.isEmpty() && reading.value() != null) {
             faults.addAll(validator().validate(reading.value()));
         }
-        return faults.stream().map(WireSchema::problem).toList();
-    }
-
-    private static Problem problem(JsonFault fault) {
-        return new Problem(
-                fault.code(), Severity.ERROR, fault.pointer(), fault.message(), fault.allowed(), fault.didYouMean());
+        return faults.stream().map(fault -> fault.as(Problem::error)).toList();
     }
 
     private SchemaValidator validator() {

@@ -34,12 +34,18 @@ public record Problem(
 
     /** An error without a list of accepted values. */
     public static Problem error(String code, String pointer, String message) {
-        return new Problem(code, Severity.ERROR, pointer, message, List.of(), null);
+        return error(code, pointer, message, List.of(), null);
+    }
+
+    /** An error with all that can be said of it. */
+    public static Problem error(
+            String code, String pointer, String message, List<String> allowed, @Nullable String didYouMean) {
+        return new Problem(code, Severity.ERROR, pointer, message, allowed, didYouMean);
     }
 
     /** An error about {@code value}, which is not among {@code allowed}; the nearest of them is suggested. */
     public static Problem notAmong(String code, String pointer, String message, String value, List<String> allowed) {
-        return new Problem(code, Severity.ERROR, pointer, message, allowed, Nearest.to(value, allowed));
+        return error(code, pointer, message, allowed, Nearest.to(value, allowed));
     }
 
     /** A warning without a list of accepted values. */

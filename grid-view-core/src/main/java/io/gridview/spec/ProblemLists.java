@@ -1,7 +1,6 @@
 package io.gridview.spec;
 
 import io.gridview.json.DocumentOrder;
-import io.gridview.json.JsonFault;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -12,11 +11,6 @@ final class ProblemLists {
     private static final int MOST = 100;
 
     private ProblemLists() {}
-
-    static Problem of(JsonFault fault) {
-        return new Problem(
-                fault.code(), Severity.ERROR, fault.pointer(), fault.message(), fault.allowed(), fault.didYouMean());
-    }
 
     static List<Problem> inOrder(List<Problem> problems, JsonNode document) {
         return DocumentOrder.sort(problems, Problem::pointer, document);

@@ -1,5 +1,6 @@
 package io.gridview.spec;
 
+import io.gridview.json.Quoted;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -77,12 +78,11 @@ public final class Problems {
 
     /** Input is quoted in here: it must neither begin a line of its own nor be as long as it likes. */
     private static String cut(String text, int most) {
-        int end = text.length() <= most ? text.length() : text.offsetByCodePoints(0, text.codePointCount(0, most) - 1);
-        StringBuilder line = new StringBuilder(end + 1);
-        text.substring(0, end)
+        StringBuilder line = new StringBuilder();
+        Quoted.cut(text, most)
                 .codePoints()
                 .map(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c)
                 .forEach(line::appendCodePoint);
-        return end < text.length() ? line.append('\u2026').toString() : line.toString();
+        return line.toString();
     }
 }

@@ -100,6 +100,6 @@ public final class SpecReader {
     }
 
     private static List<Problem> faults(JsonReading json) {
-        return json.faults().stream().map(ProblemLists::of).toList();
+        return json.faults().stream().map(fault -> fault.as(Problem::error)).toList();
     }
 }

@@ -40,7 +40,7 @@ record ViewDocument(@Nullable List<ColumnFacts> columns) {
         // The value at a fault is not the one that was meant, so nothing more is said of it.
         List<String> said = before.stream().map(Problem::pointer).toList();
         SCHEMA.validate(view).stream()
-                .map(fault -> ForbiddenFields.tell(ProblemLists.of(fault)))
+                .map(fault -> ForbiddenFields.tell(fault.as(Problem::error)))
                 .filter(problem -> !said.contains(problem.pointer()))
                 .forEach(problems::add);
         ViewNames names = ViewNames.of(view);
@@ -62,9 +62,8 @@ record ViewDocument(@Nullable List<ColumnFacts> columns) {
         if (version == null || (version.isNumber() && version.doubleValue() == READ_VERSION)) {
             return null;
         }
-        return new Problem(
+        return Problem.error(
                 "unknown_version",
-                Severity.ERROR,
                 "/" + VERSION,
                 "This library reads views of version " + READ_VERSION + " alone.",
                 List.of(String.valueOf(READ_VERSION)),

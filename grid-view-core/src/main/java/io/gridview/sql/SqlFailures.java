@@ -1,5 +1,6 @@
 package io.gridview.sql;
 
+import io.gridview.json.Quoted;
 import io.gridview.spec.Problem;
 import java.sql.SQLException;
 import java.util.List;
@@ -84,6 +85,6 @@ final class SqlFailures {
         if (text.isEmpty()) {
             return "The database gave no reason";
         }
-        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH) + "…";
+        return Quoted.cut(text, MAX_LENGTH);
     }
 }

@@ -343,4 +343,10 @@ class SpecReaderTest {
                 .extracting(Problem::code, Problem::severity, Problem::pointer, Problem::didYouMean)
                 .containsExactly(tuple("unknown_palette", Severity.WARNING, "/charts/0/palette", "grey"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.0", "1e0"})
+    void version_one_may_be_said_in_any_spelling_of_one(String one) {
+        assertThat(problems(",\"version\":" + one)).isEmpty();
+    }
 }
