@@ -8,7 +8,7 @@ final class Trace {
     private final List<TraceStep> steps = new ArrayList<>();
 
     void add(String rule, String reason) {
-        steps.add(new TraceStep(rule, rule.substring(0, rule.indexOf('.')), reason));
+        steps.add(new TraceStep(rule, rule.substring(0, rule.indexOf('.')), Verdict.CHOSEN, reason, null, null));
     }
 
     List<TraceStep> steps() {
