@@ -12,10 +12,9 @@ import io.gridview.data.ColumnType;
  * @param distinct different values, counted up to {@link TableProfiler#MOST_DISTINCT}
  * @param ascending whether values never fall from row to row
  * @param descending whether values never rise from row to row
- * @param negative whether any number is below zero
- * @param withinOne whether every number lies between -1 and 1
- * @param decade the power of ten of the largest number's size; 0 for other types
- * @param longest the length of the longest text; 0 for other types
+ * @param numbers {@link NumberShape#NONE} for other types
+ * @param times {@link TimeShape#NONE} where the values are no moments
+ * @param texts {@link TextShape#NONE} for other types
  */
 public record ColumnProfile(
         String key,
@@ -25,13 +24,32 @@ public record ColumnProfile(
         int distinct,
         boolean ascending,
         boolean descending,
-        boolean negative,
-        boolean withinOne,
-        int decade,
-        int longest) {
+        NumberShape numbers,
+        TimeShape times,
+        TextShape texts) {
 
     /** True where no value occurs twice. */
     public boolean unique() {
         return filled > 0 && distinct == filled;
+    }
+
+    /** Whether any number is below zero. */
+    public boolean negative() {
+        return numbers.sign().hasNegative();
+    }
+
+    /** Whether every number lies between -1 and 1. */
+    public boolean withinOne() {
+        return numbers.withinOne();
+    }
+
+    /** The power of ten of the largest number's size; 0 for other types. */
+    public int decade() {
+        return numbers.decade();
+    }
+
+    /** The length of the longest text; 0 for other types. */
+    public int longest() {
+        return texts.longest();
     }
 }

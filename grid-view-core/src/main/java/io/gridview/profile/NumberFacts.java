@@ -15,6 +15,19 @@ record NumberFacts(boolean whole, double least, double greatest) {
     private static final int LAST_YEAR = 2999;
     private static final int LARGEST_ORDINAL = 366;
 
+    NumberShape shape() {
+        return new NumberShape(
+                NumberSign.of(least, greatest),
+                whole,
+                decade(),
+                0,
+                withinOne(),
+                lieBetween(-100, 100),
+                years(),
+                smallWhole(),
+                false);
+    }
+
     boolean negative() {
         return least < 0;
     }

@@ -12,7 +12,7 @@ public final class TableProfiler {
 
     /** The profile of every column, in the table's order. */
     public static TableProfile profile(RowTable rows) {
-        return new TableProfile(
+        return TableProfile.of(
                 rows.columns().stream()
                         .map(column -> profile(column, rows.rowCount()))
                         .toList(),
@@ -29,9 +29,17 @@ public final class TableProfiler {
                 facts.distinct(),
                 facts.ascending(),
                 facts.descending(),
-                facts.numbers().negative(),
-                facts.numbers().withinOne(),
-                facts.numbers().decade(),
-                facts.texts().longest());
+                shape(column, facts.numbers()),
+                TimeShape.NONE,
+                shape(facts.texts()));
+    }
+
+    private static NumberShape shape(Column column, NumberFacts facts) {
+        return column.type().isNumeric() ? facts.shape() : NumberShape.NONE;
+    }
+
+    private static TextShape shape(TextFacts facts) {
+        Cycle cycle = facts.calendar() ? Cycle.MONTH : Cycle.NONE;
+        return new TextShape(facts.longest(), facts.longest(), TextPattern.MIXED, cycle, null, false);
     }
 }

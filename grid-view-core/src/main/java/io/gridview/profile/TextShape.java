@@ -1,0 +1,24 @@
+package io.gridview.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a column's texts are like, each different one looked at once.
+ *
+ * @param longest the length of the longest
+ * @param typical the mean length, rounded
+ * @param pattern what they look like
+ * @param cycle whether they are names of months, weekdays or quarters
+ * @param spells the step at which they spell moments, such as MONTH for 2024-03 or Mar 2024; null where they do not
+ * @param blank whether some text is empty or has nothing but spaces
+ */
+public record TextShape(
+        int longest, int typical, TextPattern pattern, Cycle cycle, @Nullable Grain spells, boolean blank) {
+
+    /** Of a column without texts. */
+    public static final TextShape NONE = new TextShape(0, 0, TextPattern.MIXED, Cycle.NONE, null, false);
+
+    boolean calendar() {
+        return cycle != Cycle.NONE;
+    }
+}
