@@ -3,18 +3,20 @@ package io.gridview.present;
 import io.gridview.json.Quoted;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
-import io.gridview.profile.ColumnProfile;
-import io.gridview.profile.Role;
 import io.gridview.profile.TableProfile;
-import io.gridview.spec.Align;
 import io.gridview.spec.Block;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ColumnSpec;
 import io.gridview.spec.GridViewSpec;
 import io.gridview.spec.KpiSpec;
 import io.gridview.spec.LayoutSpec;
+import io.gridview.statement.SelectReader;
+import io.gridview.statement.SelectShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a planner's reply and the profile of its result into a view; the same input always gives the same view. */
@@ -32,12 +34,15 @@ public final class Presenter {
     /** The view that suits the reply and the profiled result, with the reasons. */
     public Presented present(PlannerReply reply, TableProfile profile) {
         Trace trace = new Trace();
-        Situation situation = new Situation(profile, SqlShape.of(reply.sql()), Purpose.of(reply.purpose()));
-        List<KpiSpec> kpis = new KpiPicker(situation, trace).pick();
-        List<ChartSpec> charts = new ChartAdvisor(situation, trace).advise(reply.format());
+        SelectShape statement = SelectReader.read(reply.sql());
+        Purpose purpose = Purpose.of(reply.purpose());
+        Situation situation = Situation.of(reply, profile, statement, purpose);
+        Wording wording = new Wording();
+        List<KpiSpec> kpis = new KpiPicker(situation, trace, wording).pick();
+        List<ChartSpec> charts = new ChartAdvisor(situation, trace, wording).advise();
         GridViewSpec view = GridViewSpec.builder("view")
                 .title(title(reply.purpose()))
-                .columns(profile.columns().stream().map(this::column).toList())
+                .columns(columns(situation, profile, new ColumnAdvice(situation, trace, wording, currency)))
                 .kpis(kpis.stream().map(Presenter::fitting).toList())
                 .charts(charts.stream().map(Presenter::fitting).toList())
                 .layout(layout(reply.format(), charts, kpis, trace))
@@ -55,14 +60,18 @@ public final class Presenter {
         return title == null ? chart : chart.toBuilder().title(cut(title)).build();
     }
 
-    private ColumnSpec column(ColumnProfile column) {
-        // A number that names something is read like a name.
-        boolean name = !column.role().isMeasure() && column.role() != Role.COORDINATE;
-        return ColumnSpec.builder(column.key())
-                .label(cut(Labels.of(column.key())))
-                .format(Units.format(column, currency))
-                .align(name && column.type().isNumeric() ? Align.LEFT : null)
-                .build();
+    /** In the table's order, as that is the order of the cells in its rows. */
+    private static List<ColumnSpec> columns(Situation situation, TableProfile profile, ColumnAdvice advice) {
+        Map<String, Field> fields = new HashMap<>();
+        situation.fields().forEach(field -> fields.put(field.key(), field));
+        return profile.columns().stream()
+                .map(column -> advice.column(Objects.requireNonNull(fields.get(column.key()))))
+                .map(Presenter::fitting)
+                .toList();
+    }
+
+    private static ColumnSpec fitting(ColumnSpec column) {
+        return column.toBuilder().label(cut(column.label())).build();
     }
 
     private static LayoutSpec layout(ResultFormat format, List<ChartSpec> charts, List<KpiSpec> kpis, Trace trace) {

@@ -1,96 +1,115 @@
 package io.gridview.present;
 
-import io.gridview.profile.ColumnProfile;
-import io.gridview.profile.Role;
+import io.gridview.plan.PlannerReply;
+import io.gridview.plan.ResultFormat;
 import io.gridview.profile.TableProfile;
 import io.gridview.profile.Words;
+import io.gridview.statement.OrderKey;
+import io.gridview.statement.SelectShape;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to choose from: the profiled columns by what they can do in a chart or KPI.
+ * What there is to choose from: the columns by what they are, and what the question and the statement ask for.
  *
- * @param profile the table
- * @param sql what the statement says of the result
- * @param purpose what the words ask for
+ * @param format what the reply asks to see
+ * @param purpose what its words ask for
+ * @param statement what its SQL says
+ * @param profile the result
+ * @param fields the result's columns in the statement's order, as that is the order the question has them in
+ * @param ranking how rows are ordered by a quantity; null where they are not
+ * @param words the purpose's words in lower case
  */
-record Situation(TableProfile profile, SqlShape sql, Purpose purpose) {
-    private static final Set<String> ADDING = Set.of("count", "sum");
-    private static final Set<String> LEVELS = Set.of(
-            "population", "employment", "stock", "inventory", "headcount", "balance", "members", "subscribers", "debt");
+record Situation(
+        ResultFormat format,
+        Purpose purpose,
+        SelectShape statement,
+        TableProfile profile,
+        List<Field> fields,
+        @Nullable Ranking ranking,
+        Set<String> words) {
 
-    /** Quantities, in the table's order. */
-    List<ColumnProfile> measures() {
-        return profile.columns().stream().filter(column -> isMeasure(column)).toList();
+    /**
+     * An order by a quantity, as of a ranking.
+     *
+     * @param by the quantity
+     * @param descending whether the greatest comes first
+     */
+    record Ranking(Field by, boolean descending) {}
+
+    Situation {
+        fields = List.copyOf(fields);
+        words = Set.copyOf(words);
     }
 
-    /** Columns to group by, time aside. */
-    List<ColumnProfile> dimensions() {
-        return profile.columns().stream()
-                .filter(column -> !isMeasure(column) && column.filled() > 0)
-                .filter(column -> switch (column.role()) {
-                    case DIMENSION, ORDINAL, FLAG -> true;
-                    case IDENTIFIER -> profile.rowCount() <= 50;
-                    case ADDITIVE, INTENSIVE -> isGroupKey(column);
-                    case TIME, FREE_TEXT, COORDINATE -> false;
-                })
-                .toList();
+    static Situation of(PlannerReply reply, TableProfile profile, SelectShape statement, Purpose purpose) {
+        List<Field> fields = Fields.of(profile, statement);
+        return new Situation(reply.format(), purpose, statement, profile, fields, ranking(statement, fields), Set.copyOf(Words.lower(reply.purpose())));
     }
 
-    List<ColumnProfile> times() {
-        return profile.withRole(Role.TIME);
-    }
-
-    boolean isAdditive(ColumnProfile column) {
-        return sql.function(column.key()).map(ADDING::contains).orElse(column.role() == Role.ADDITIVE);
-    }
-
-    /** Whether the statement or the name says that the column was computed from many rows. */
-    boolean isAggregate(ColumnProfile column) {
-        return sql.function(column.key()).isPresent() || sql.grouped();
-    }
-
-    private boolean isMeasure(ColumnProfile column) {
-        if (!column.type().isNumeric()) {
-            return false;
+    private static @Nullable Ranking ranking(SelectShape statement, List<Field> fields) {
+        if (statement.order().isEmpty()) {
+            return null;
         }
-        return sql.function(column.key()).isPresent() || (column.role().isMeasure() && !isGroupKey(column));
+        OrderKey first = statement.order().get(0);
+        for (Field field : fields) {
+            boolean named = field.place() == first.output();
+            if (named && field.isMeasure() && field.distinct() > 1) {
+                return new Ranking(field, first.descending());
+            }
+        }
+        return null;
     }
 
-    /** Beside aggregates, a number that is none is what the rows were grouped by. */
-    boolean isGroupKey(ColumnProfile column) {
-        return sql.grouped()
-                && !sql.functions().isEmpty()
-                && sql.function(column.key()).isEmpty();
+    int rows() {
+        return profile.rowCount();
+    }
+
+    /** Quantities, the one that rows are ranked by first. */
+    List<Field> measures() {
+        Field first = ranking == null ? null : ranking.by();
+        List<Field> measures = where(Field::isMeasure);
+        if (first == null || measures.indexOf(first) <= 0) {
+            return measures;
+        }
+        List<Field> ordered = new ArrayList<>(measures);
+        ordered.remove(first);
+        ordered.add(0, first);
+        return ordered;
+    }
+
+    List<Field> times() {
+        return where(field -> field.nature() == Nature.TIME);
+    }
+
+    List<Field> categories() {
+        return where(field -> field.nature().isCategory());
+    }
+
+    /** The fields for which that holds, in the statement's order. */
+    List<Field> where(Predicate<Field> condition) {
+        return fields.stream().filter(condition).toList();
+    }
+
+    /** Whether the purpose speaks of the column by the words of its name. */
+    boolean mentions(Field field) {
+        List<String> name = Words.lower(field.key());
+        return !name.isEmpty() && words.containsAll(name);
     }
 
     /** Whether a LIMIT probably left rows out, so that nothing here is a total. */
     boolean isCut() {
-        return sql.limit().isPresent() && profile.rowCount() >= sql.limit().getAsLong();
+        OptionalLong limit = statement.limit();
+        return limit.isPresent() && rows() >= limit.getAsLong();
     }
 
-    /** Whether the column is a level at many times, which no sum over times makes sense of. */
-    boolean isLevelOverTime(ColumnProfile column) {
-        return times().stream().anyMatch(time -> time.distinct() > 1)
-                && Words.lower(column.key()).stream().anyMatch(LEVELS::contains);
-    }
-
-    /** Whether the rows follow one another in time, each at another time. */
+    /** Whether each row stands for another moment. */
     boolean isTimeSeries() {
         return times().stream()
-                .anyMatch(time -> time.unique() && time.ascending() && time.filled() == profile.rowCount());
-    }
-
-    /** The measure that rows are ordered down by, as a ranking is; null for none. */
-    @Nullable
-    ColumnProfile rankedBy() {
-        if (!sql.ranked()) {
-            return null;
-        }
-        return measures().stream()
-                .filter(measure -> measure.descending() && measure.distinct() > 1)
-                .findFirst()
-                .orElse(null);
+                .anyMatch(time -> time.profile().unique() && time.profile().filled() == rows());
     }
 }

@@ -1,0 +1,75 @@
+package io.gridview.present;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns a chart is best drawn along, and which of the quantities it shows. */
+final class AxisRules {
+    private static final int FOR_EACH_PLACE = -3;
+
+    static final List<SoftRule> ALL = List.of(
+            new SoftRule("chart.order-of-columns", AxisRules::place),
+            new SoftRule("chart.first-quantity", AxisRules::quantity),
+            SoftRule.when(
+                    "chart.time-axis",
+                    (candidate, situation) -> candidate.drawsTime(),
+                    10,
+                    "Time is there to be drawn along."),
+            SoftRule.when(
+                    "chart.identifier-axis",
+                    (candidate, situation) -> candidate.kind() != ChartKind.SCATTER
+                            && candidate.x().nature() == Nature.IDENTIFIER,
+                    -12,
+                    "Identifiers tell a reader less than names do."),
+            SoftRule.when(
+                    "chart.identifier-scatter",
+                    (candidate, situation) -> candidate.kind() == ChartKind.SCATTER
+                            && (candidate.x().nature() == Nature.IDENTIFIER
+                                    || (candidate.value() != null
+                                            && candidate.value().nature() == Nature.IDENTIFIER)),
+                    -8,
+                    "Distances between identifiers mean little."),
+            SoftRule.when(
+                    "chart.identifier-series",
+                    (candidate, situation) ->
+                            candidate.split() != null && candidate.split().nature() == Nature.IDENTIFIER,
+                    -25,
+                    "Identifiers make poor names of series."),
+            SoftRule.when(
+                    "chart.quantity",
+                    (candidate, situation) -> candidate.value() != null
+                            && candidate.value().nature() == Nature.IDENTIFIER
+                            && candidate.kind() != ChartKind.SCATTER,
+                    -30,
+                    "It draws a number that names things, as there is no quantity."));
+
+    private AxisRules() {}
+
+    private static SoftRule.@Nullable Vote place(Candidate candidate, Situation situation) {
+        if (candidate.kind() == ChartKind.HISTOGRAM) {
+            return null;
+        }
+        int before = 0;
+        for (Field field : situation.fields()) {
+            if (field == candidate.x()) {
+                break;
+            }
+            boolean axis = candidate.kind() == ChartKind.SCATTER
+                    ? field.isNumber()
+                    : field.nature() == Nature.TIME || field.nature().isCategory();
+            before += axis ? 1 : 0;
+        }
+        return before == 0
+                ? null
+                : new SoftRule.Vote(FOR_EACH_PLACE * before, "The statement names other columns before it.");
+    }
+
+    private static SoftRule.@Nullable Vote quantity(Candidate candidate, Situation situation) {
+        Field value = candidate.kind() == ChartKind.HISTOGRAM ? candidate.x() : candidate.value();
+        int before = value == null ? 0 : situation.measures().indexOf(value);
+        if (before <= 0) {
+            return null;
+        }
+        return new SoftRule.Vote(2 * FOR_EACH_PLACE * before, "Other quantities come before " + value.key() + ".");
+    }
+}

@@ -1,0 +1,154 @@
+package io.gridview.present;
+
+import io.gridview.spec.ChartType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a chart must not be, as it would say something false or nothing at all. */
+final class Exclusions {
+    static final List<HardRule> ALL = List.of(
+            new HardRule("chart.one-point", Exclusions::onePoint),
+            new HardRule("chart.line-order", Exclusions::lineOrder),
+            new HardRule("chart.pie-negative", Exclusions::pieNegative),
+            new HardRule("chart.pie-adds", Exclusions::pieAdds),
+            new HardRule("chart.pie-slices", Exclusions::pieSlices),
+            new HardRule("chart.scatter-quantities", Exclusions::scatterQuantities),
+            new HardRule("chart.histogram-values", Exclusions::histogramValues),
+            new HardRule("chart.identifier-value", Exclusions::identifierValue),
+            new HardRule("chart.merged-groups", Exclusions::mergedGroups),
+            new HardRule("chart.counts-ones", Exclusions::countsOnes),
+            new HardRule("chart.split", Exclusions::split),
+            new HardRule("chart.heatmap-diagonal", Exclusions::heatmapDiagonal));
+
+    private Exclusions() {}
+
+    private static @Nullable String onePoint(Candidate candidate, Situation situation) {
+        boolean single = candidate.x().distinct() < 2;
+        return single && candidate.kind() != ChartKind.SCATTER
+                ? candidate.x().key() + " has only one value, so there is nothing to compare"
+                : null;
+    }
+
+    private static @Nullable String lineOrder(Candidate candidate, Situation situation) {
+        boolean ordered = candidate.drawsTime() || candidate.x().nature() == Nature.ORDERED;
+        return candidate.kind().isLines() && !ordered
+                ? "a line would join values of " + candidate.x().key() + ", which have no order of their own"
+                : null;
+    }
+
+    private static @Nullable String pieNegative(Candidate candidate, Situation situation) {
+        Field value = candidate.value();
+        return candidate.kind() == ChartKind.PIE && value != null && value.profile().negative()
+                ? value.key() + " has negative values, which no slice can show"
+                : null;
+    }
+
+    /** Words may ask for a pie of averages all the same; then its slices at least show their sizes. */
+    private static @Nullable String pieAdds(Candidate candidate, Situation situation) {
+        Field value = candidate.value();
+        if (candidate.kind() != ChartKind.PIE || value == null || asksForParts(situation)) {
+            return null;
+        }
+        boolean adds = value.nature() == Nature.AMOUNT || value.nature() == Nature.PART;
+        return adds ? null : value.key() + " does not add up, so there is no whole to have parts";
+    }
+
+    private static boolean asksForParts(Situation situation) {
+        return named(situation) || situation.purpose().share();
+    }
+
+    private static boolean named(Situation situation) {
+        ChartType named = situation.purpose().named();
+        return named == ChartType.PIE || named == ChartType.DONUT;
+    }
+
+    private static @Nullable String pieSlices(Candidate candidate, Situation situation) {
+        int most = named(situation) ? ChartLimits.MOST_SLICES : ChartLimits.SLICES;
+        return candidate.kind() == ChartKind.PIE && candidate.x().distinct() > most
+                ? candidate.x().distinct() + " slices are too many to compare; " + most + " are not"
+                : null;
+    }
+
+    private static @Nullable String scatterQuantities(Candidate candidate, Situation situation) {
+        Field y = candidate.value();
+        if (candidate.kind() != ChartKind.SCATTER || y == null) {
+            return null;
+        }
+        if (situation.purpose().relation() || situation.purpose().named() == ChartType.SCATTER) {
+            return null;
+        }
+        Field odd = isQuantity(candidate.x()) ? isQuantity(y) ? null : y : candidate.x();
+        return odd == null ? null : odd.key() + " is no quantity, so distances along an axis of it mean nothing";
+    }
+
+    /** Identifiers are none, yet where rows have no other number a scatter of them may be all there is to draw. */
+    private static boolean isQuantity(Field field) {
+        return field.isMeasure() || field.nature() == Nature.IDENTIFIER || field.nature() == Nature.COORDINATE;
+    }
+
+    private static @Nullable String histogramValues(Candidate candidate, Situation situation) {
+        if (candidate.kind() != ChartKind.HISTOGRAM) {
+            return null;
+        }
+        Field value = candidate.x();
+        if (value.isAggregate()) {
+            return value.key() + " was computed for groups, and a histogram counts single values";
+        }
+        return value.distinct() < ChartLimits.SPREAD_VALUES
+                ? value.distinct() + " different values of " + value.key() + " are too few to show how they spread"
+                : null;
+    }
+
+    /** A reply that asks for a chart gets one even of a number that names things, if there is no other. */
+    private static @Nullable String identifierValue(Candidate candidate, Situation situation) {
+        Field value = candidate.value();
+        boolean names = value != null && value.nature() == Nature.IDENTIFIER && candidate.kind() != ChartKind.SCATTER;
+        return names && (candidate.kind() != ChartKind.BARS || candidate.x().repeats())
+                ? value.key() + " names things and is no quantity"
+                : null;
+    }
+
+    private static @Nullable String mergedGroups(Candidate candidate, Situation situation) {
+        Field value = candidate.value();
+        boolean merges = value != null
+                && candidate.split() == null
+                && candidate.x().repeats()
+                && switch (candidate.kind()) {
+                    case BARS, LINE, PIE -> true;
+                    case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
+                };
+        if (!merges) {
+            return null;
+        }
+        boolean single = value.nature() == Nature.LEVEL && !value.isAggregate();
+        return value.nature().adds() || value.nature() == Nature.PART || single
+                ? null
+                : "rows of one " + candidate.x().key() + " would be put together, and " + value.key()
+                        + " of several rows does not add up";
+    }
+
+    private static @Nullable String countsOnes(Candidate candidate, Situation situation) {
+        boolean counts = candidate.value() == null && candidate.kind() != ChartKind.HISTOGRAM;
+        return counts && candidate.split() == null && !candidate.x().repeats()
+                ? "each " + candidate.x().key() + " has one row, so counting rows shows nothing"
+                : null;
+    }
+
+    private static @Nullable String split(Candidate candidate, Situation situation) {
+        Field split = candidate.split();
+        if (split == null) {
+            return null;
+        }
+        return split.distinct() < 2 ? split.key() + " has only one value, so it splits nothing" : null;
+    }
+
+    private static @Nullable String heatmapDiagonal(Candidate candidate, Situation situation) {
+        Field split = candidate.split();
+        return candidate.kind() == ChartKind.HEATMAP
+                        && split != null
+                        && candidate.x().profile().unique()
+                        && split.profile().unique()
+                ? "each value of both axes comes once, so only a diagonal would be drawn"
+                : null;
+    }
+}

@@ -1,0 +1,57 @@
+package io.gridview.present;
+
+import io.gridview.profile.ColumnProfile;
+import io.gridview.statement.AggregateFunction;
+import io.gridview.statement.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the result with what the statement says of it.
+ *
+ * @param profile the column itself
+ * @param source where the statement takes its values from; null where that is not known
+ * @param nature what it is to a presenter
+ * @param grouped whether rows were grouped by it
+ * @param place its place in the select list, else behind all that have one
+ */
+record Field(ColumnProfile profile, @Nullable Source source, Nature nature, boolean grouped, int place) {
+
+    String key() {
+        return profile.key();
+    }
+
+    /** Different values; none counts as none. */
+    int distinct() {
+        return profile.distinct();
+    }
+
+    boolean isMeasure() {
+        return nature.isMeasure();
+    }
+
+    boolean isNumber() {
+        return profile.type().isNumeric();
+    }
+
+    /** The aggregate that the statement computed it by; null for none. */
+    @Nullable
+    AggregateFunction function() {
+        return source instanceof Source.Aggregated aggregated ? aggregated.function() : null;
+    }
+
+    boolean isAggregate() {
+        return source instanceof Source.Aggregated
+                || source instanceof Source.Ratio
+                || (source instanceof Source.Computed computed
+                        && !computed.aggregates().isEmpty());
+    }
+
+    boolean isCount() {
+        return function() == AggregateFunction.COUNT;
+    }
+
+    /** Whether values come more than once, so that rows of one value have to be put together. */
+    boolean repeats() {
+        return profile.distinct() < profile.filled();
+    }
+}

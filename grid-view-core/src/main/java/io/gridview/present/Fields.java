@@ -1,0 +1,65 @@
+package io.gridview.present;
+
+import io.gridview.profile.ColumnProfile;
+import io.gridview.profile.TableProfile;
+import io.gridview.statement.Output;
+import io.gridview.statement.SelectReader;
+import io.gridview.statement.SelectShape;
+import io.gridview.statement.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the columns of a result and the outputs of its statement together. */
+final class Fields {
+    private Fields() {}
+
+    /** The columns in the statement's order; those that it does not name come behind, as the table has them. */
+    static List<Field> of(TableProfile profile, SelectShape statement) {
+        List<ColumnProfile> columns = profile.columns();
+        List<Field> fields = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            fields.add(field(columns.get(i), i, columns.size(), statement));
+        }
+        fields.sort(Comparator.comparingInt(Field::place));
+        return fields;
+    }
+
+    private static Field field(ColumnProfile column, int at, int columns, SelectShape statement) {
+        Output output = statement.outputOf(column.key(), at, columns);
+        // The name of an unnamed column is its expression, and tells more than a place in the select list.
+        Source named = SelectReader.readName(column.key());
+        Source source = !(named instanceof Source.Plain) || output == null ? named : output.source();
+        int key = keyPlace(column.key(), output, statement);
+        int behind = statement.outputs().size();
+        int place = output != null ? statement.outputs().indexOf(output) : behind + (key >= 0 ? key : columns + at);
+        // Beside aggregates and without GROUP BY, lenient dialects group by what is no aggregate.
+        boolean implied = statement.aggregated()
+                && statement.groupKeys().isEmpty()
+                && output != null
+                && source instanceof Source.Plain;
+        boolean grouped = key >= 0 || implied;
+        Nature nature = Natures.of(column, source, grouped, statement.aggregated());
+        return new Field(column, source, nature, grouped, place);
+    }
+
+    /** The place among the keys that rows were grouped by; -1 for none. */
+    private static int keyPlace(String name, @Nullable Output output, SelectShape statement) {
+        for (int i = 0; i < statement.groupKeys().size(); i++) {
+            Output key = statement.groupKeys().get(i);
+            boolean same = output != null
+                    ? key.source().equals(output.source()) || isNamed(key, output.name())
+                    : isNamed(key, name);
+            if (same) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNamed(Output key, String name) {
+        return key.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
+    }
+}

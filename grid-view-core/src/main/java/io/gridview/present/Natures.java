@@ -1,0 +1,111 @@
+package io.gridview.present;
+
+import io.gridview.data.ColumnType;
+import io.gridview.profile.ColumnProfile;
+import io.gridview.profile.Role;
+import io.gridview.statement.AggregateFunction;
+import io.gridview.statement.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a column is: the statement is heard first, as it knows what was computed; then the name and the values. */
+final class Natures {
+    private Natures() {}
+
+    /**
+     * The nature of a column.
+     *
+     * @param source where its values come from; null where that is not known
+     * @param grouped whether rows were grouped by it
+     * @param aggregated whether the statement groups or aggregates at all
+     */
+    static Nature of(ColumnProfile column, @Nullable Source source, boolean grouped, boolean aggregated) {
+        if (column.type() == ColumnType.JSON) {
+            return Nature.TEXT;
+        }
+        boolean numeric = column.type().isNumeric();
+        if (source == null || source instanceof Source.Plain) {
+            return byRole(column, grouped, aggregated);
+        } else if (source instanceof Source.Aggregated made) {
+            return aggregate(made, column, grouped, aggregated);
+        } else if (source instanceof Source.Timed timed) {
+            return timed.part().isLinear() ? Nature.TIME : Nature.ORDERED;
+        } else if (source instanceof Source.Ratio ratio) {
+            return !numeric ? Nature.TEXT : ratio.additive() ? Nature.PART : Nature.LEVEL;
+        } else if (source instanceof Source.Windowed windowed) {
+            return numeric ? windowed(windowed) : byRole(column, false, aggregated);
+        } else if (source instanceof Source.Classed classed) {
+            return classed(classed, column, grouped);
+        } else if (source instanceof Source.Constant) {
+            return Nature.NOTHING;
+        } else if (source instanceof Source.Computed computed && numeric && !grouped) {
+            return computed(computed, column, aggregated);
+        }
+        return byRole(column, grouped, aggregated);
+    }
+
+    private static Nature aggregate(
+            Source.Aggregated made, ColumnProfile column, boolean grouped, boolean aggregated) {
+        if (!column.type().isNumeric()) {
+            // A greatest name or latest date is an answer about a group, and nothing to group by again.
+            return column.role() == Role.TIME ? Nature.MOMENT : Nature.TEXT;
+        }
+        return switch (made.function()) {
+            // One thing may be counted as different in several groups.
+            case COUNT -> made.distinct() ? Nature.LEVEL : Nature.AMOUNT;
+            case SUM -> made.of() instanceof Source.Aggregated inner
+                            && !inner.function().adds()
+                    ? Nature.LEVEL
+                    : Nature.AMOUNT;
+            case MIN, MAX -> column.role() == Role.TIME ? Nature.MOMENT : Nature.LEVEL;
+            case AVG, MEDIAN, QUANTILE, SPREAD, CORRELATION -> Nature.LEVEL;
+            case PICK, OTHER -> {
+                Nature own = byRole(column, grouped, aggregated);
+                yield own == Nature.AMOUNT ? Nature.LEVEL : own;
+            }
+        };
+    }
+
+    private static Nature windowed(Source.Windowed windowed) {
+        return switch (windowed.kind()) {
+            case RANK -> Nature.RANK;
+            case RUNNING -> Nature.RUNNING;
+            case CHANGE -> Nature.CHANGE;
+            case WHOLE, NEIGHBOUR -> Nature.LEVEL;
+        };
+    }
+
+    private static Nature classed(Source.Classed classed, ColumnProfile column, boolean grouped) {
+        if (column.type().isNumeric() && !grouped) {
+            return classed.numeric() ? Nature.ORDERED : byRole(column, false, true);
+        }
+        return classed.numeric() || column.type().isNumeric() || column.role() == Role.ORDINAL
+                ? Nature.ORDERED
+                : Nature.CATEGORY;
+    }
+
+    private static Nature computed(Source.Computed computed, ColumnProfile column, boolean aggregated) {
+        if (computed.aggregates().isEmpty()) {
+            return byRole(column, false, aggregated);
+        }
+        boolean adds = computed.aggregates().stream().allMatch(AggregateFunction::adds)
+                && computed.aggregates().size() == 1
+                && column.role() == Role.ADDITIVE;
+        return adds ? Nature.AMOUNT : Nature.LEVEL;
+    }
+
+    private static Nature byRole(ColumnProfile column, boolean grouped, boolean aggregated) {
+        if (column.filled() == 0) {
+            return Nature.NOTHING;
+        }
+        return switch (column.role()) {
+            case ADDITIVE -> grouped ? Nature.ORDERED : Nature.AMOUNT;
+            case INTENSIVE -> grouped ? Nature.ORDERED : Nature.LEVEL;
+            case DIMENSION, FLAG -> Nature.CATEGORY;
+            case TIME -> Nature.TIME;
+            case ORDINAL -> Nature.ORDERED;
+            case IDENTIFIER -> Nature.IDENTIFIER;
+            case FREE_TEXT -> Nature.TEXT;
+            case COORDINATE -> Nature.COORDINATE;
+        };
+    }
+}
