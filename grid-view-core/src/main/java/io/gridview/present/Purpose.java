@@ -1,10 +1,9 @@
 package io.gridview.present;
 
+import io.gridview.language.NamedChart;
+import io.gridview.language.Said;
+import io.gridview.language.Sense;
 import io.gridview.spec.ChartType;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +43,6 @@ record Purpose(
         boolean average,
         boolean count,
         String language) {
-    private static final Map<Pattern, ChartType> KINDS = kinds();
-    private static final Pattern SHARE =
-            words("share|shares|proportion|proportions|percentage|percentages|breakdown|composition|make ?up");
-    private static final Pattern RELATION =
-            words("relation|relationship|relationships|correlation|correlate|correlated|versus|vs|against");
-    private static final Pattern TREND = words(
-            "trend|trends|over time|change|changes|changed|evolution|history|development|growth|per month|per year|per day|by month|by year|monthly|yearly|daily");
-    private static final Pattern RANKING = words(
-            "top|most|least|highest|lowest|largest|smallest|best|worst|biggest|longest|shortest|bottom|rank|ranking");
-    private static final Pattern SPREAD = words("distribution|distributed|histogram|spread");
 
     /** What an English purpose asks for. */
     static Purpose of(String text) {
@@ -62,46 +51,24 @@ record Purpose(
 
     /** What the text asks for; where its own words do not tell the language, it is the fallback's. */
     static Purpose of(String text, String fallbackLanguage) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        ChartType named = null;
-        for (Map.Entry<Pattern, ChartType> kind : KINDS.entrySet()) {
-            if (named == null && kind.getKey().matcher(lower).find()) {
-                named = kind.getValue();
-            }
-        }
+        Said said = Said.of(text, fallbackLanguage);
+        NamedChart chart = NamedChart.in(said);
         return new Purpose(
-                named,
-                lower.contains("stacked"),
-                lower.contains("grouped"),
-                lower.contains("horizontal"),
-                lower.contains("no chart"),
-                SHARE.matcher(lower).find(),
-                RELATION.matcher(lower).find(),
-                TREND.matcher(lower).find(),
-                RANKING.matcher(lower).find(),
-                false,
-                SPREAD.matcher(lower).find(),
-                lower.contains("compar"),
-                lower.contains("total"),
-                lower.contains("average"),
-                lower.contains("how many"),
-                fallbackLanguage);
-    }
-
-    private static Map<Pattern, ChartType> kinds() {
-        Map<Pattern, ChartType> kinds = new LinkedHashMap<>();
-        kinds.put(words("donut|doughnut"), ChartType.DONUT);
-        kinds.put(words("pie"), ChartType.PIE);
-        kinds.put(words("scatter|scatterplot|scatter plot|bubble"), ChartType.SCATTER);
-        kinds.put(words("heat ?map"), ChartType.HEATMAP);
-        kinds.put(words("histogram"), ChartType.HISTOGRAM);
-        kinds.put(words("area chart|area graph|stacked area"), ChartType.AREA);
-        kinds.put(words("line|lines"), ChartType.LINE);
-        kinds.put(words("bar|bars|column chart"), ChartType.BAR);
-        return kinds;
-    }
-
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
+                chart.kind(),
+                chart.stacked(),
+                chart.grouped(),
+                chart.horizontal(),
+                chart.unwanted(),
+                said.has(Sense.SHARE),
+                said.has(Sense.RELATION),
+                said.has(Sense.TREND),
+                said.has(Sense.RANKING) || said.has(Sense.LOWEST),
+                said.has(Sense.LOWEST),
+                said.asksForSpread(),
+                said.has(Sense.COMPARISON) || said.distributesAlong(),
+                said.has(Sense.TOTAL),
+                said.has(Sense.AVERAGE),
+                said.has(Sense.COUNT),
+                said.language());
     }
 }
