@@ -4,6 +4,7 @@ import io.gridview.artifact.GridArtifact;
 import io.gridview.artifact.GridViewComponent;
 import io.gridview.artifact.RowPlacement;
 import io.gridview.data.Column;
+import io.gridview.data.ColumnHeader;
 import io.gridview.data.RowTable;
 import io.gridview.format.FormatContext;
 import io.gridview.plan.PlannerReply;
@@ -132,6 +133,16 @@ public final class GridRenderer {
         GridViewSpec view = checked.orThrow(GridViewException::new);
         GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
         return new Presentation(view, presented.trace(), artifact, component(artifact, rows));
+    }
+
+    /**
+     * The view that probably suits a planner's reply, before its statement has run: from the statement itself and the
+     * result's columns, as a prepared statement knows them. It holds no number.
+     *
+     * @param columns the result's columns in their order; a type that is not known is taken for text
+     */
+    public Presented skeleton(PlannerReply reply, List<ColumnHeader> columns) {
+        return presenter.expect(reply, RowTable.ofArrays(columns, List.of()));
     }
 
     /** The artifact as a host sends it, rows placed as configured. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs candidates by the rules: hard ones exclude, soft ones score, a fixed order breaks ties. */
 final class ChartChoice {
+    /** The rule of the step that names the chosen candidate. */
+    static final String BEST = "chart.best";
+
     private static final List<SoftRule> SOFT = Stream.of(ShapeRules.ALL, AxisRules.ALL, WordRules.ALL)
             .flatMap(List::stream)
             .toList();

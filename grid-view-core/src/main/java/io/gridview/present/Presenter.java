@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.data.RowTable;
 import io.gridview.json.Quoted;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
@@ -33,8 +34,25 @@ public final class Presenter {
 
     /** The view that suits the reply and the profiled result, with the reasons. */
     public Presented present(PlannerReply reply, TableProfile profile) {
-        Trace trace = new Trace();
+        return present(reply, profile, SelectReader.read(reply.sql()), new Trace());
+    }
+
+    /**
+     * The view that probably suits the reply, before its statement has run.
+     *
+     * @param columns those of the result, of a table without rows
+     */
+    public Presented expect(PlannerReply reply, RowTable columns) {
         SelectShape statement = SelectReader.read(reply.sql());
+        TableProfile expected = Expectation.of(columns.columns(), statement);
+        Trace trace = new Trace();
+        trace.note(
+                "layout.expected",
+                "No row is there yet; such a statement usually gives about " + expected.rowCount() + " rows.");
+        return present(reply, expected, statement, trace);
+    }
+
+    private Presented present(PlannerReply reply, TableProfile profile, SelectShape statement, Trace trace) {
         Purpose purpose = Purpose.of(reply.purpose());
         Situation situation = Situation.of(reply, profile, statement, purpose);
         Wording wording = new Wording();

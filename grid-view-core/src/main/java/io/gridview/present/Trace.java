@@ -19,7 +19,7 @@ final class Trace {
     }
 
     void chosen(Candidate candidate, int score) {
-        step("chart.best", Verdict.CHOSEN, "The " + candidate.words() + " suits best.", candidate, score);
+        step(ChartChoice.BEST, Verdict.CHOSEN, "The " + candidate.words() + " suits best.", candidate, score);
     }
 
     void weighed(String rule, Candidate candidate, SoftRule.Vote vote) {
