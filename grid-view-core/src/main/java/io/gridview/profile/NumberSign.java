@@ -17,8 +17,8 @@ public enum NumberSign {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The sign of numbers that lie between these two. */
-    static NumberSign of(double least, double greatest) {
+    /** The sign of a column from the signs of its least and its greatest number. */
+    static NumberSign of(int least, int greatest) {
         if (least > 0) {
             return POSITIVE;
         }

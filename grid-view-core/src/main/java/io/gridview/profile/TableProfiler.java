@@ -2,6 +2,8 @@ package io.gridview.profile;
 
 import io.gridview.data.Column;
 import io.gridview.data.RowTable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks at a table and keeps what a presenter needs, values left behind. */
 public final class TableProfiler {
@@ -12,34 +14,28 @@ public final class TableProfiler {
 
     /** The profile of every column, in the table's order. */
     public static TableProfile profile(RowTable rows) {
-        return TableProfile.of(
-                rows.columns().stream()
-                        .map(column -> profile(column, rows.rowCount()))
-                        .toList(),
-                rows.rowCount());
+        List<ColumnProfile> columns = new ArrayList<>(rows.columnCount());
+        for (Column column : rows.columns()) {
+            columns.add(profile(column, rows.rowCount()));
+        }
+        return TableProfile.of(columns, rows.rowCount());
     }
 
     private static ColumnProfile profile(Column column, int rows) {
         ColumnFacts facts = ColumnFacts.of(column);
+        Role role = Roles.of(column.key(), column.type(), facts, rows);
+        // Whole numbers from 1000 to 2200 are years only where the name says so too.
+        boolean years = !column.type().isNumeric() || role == Role.TIME;
         return new ColumnProfile(
                 column.key(),
                 column.type(),
-                Roles.of(column.key(), column.type(), facts, rows),
+                role,
                 facts.filled(),
                 facts.distinct(),
                 facts.ascending(),
                 facts.descending(),
-                shape(column, facts.numbers()),
-                TimeShape.NONE,
-                shape(facts.texts()));
-    }
-
-    private static NumberShape shape(Column column, NumberFacts facts) {
-        return column.type().isNumeric() ? facts.shape() : NumberShape.NONE;
-    }
-
-    private static TextShape shape(TextFacts facts) {
-        Cycle cycle = facts.calendar() ? Cycle.MONTH : Cycle.NONE;
-        return new TextShape(facts.longest(), facts.longest(), TextPattern.MIXED, cycle, null, false);
+                facts.numbers(),
+                years ? facts.times() : TimeShape.NONE,
+                facts.texts());
     }
 }
