@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs candidates by the rules: hard ones exclude, soft ones score, a fixed order breaks ties. */
 final class ChartChoice {
@@ -16,6 +15,8 @@ final class ChartChoice {
             .toList();
     /** Fewer points than this, and a table tells more. */
     private static final int LEAST = 15;
+    /** Of those that were beaten, so many are told of. */
+    private static final int MOST_TOLD = 12;
 
     private final Situation situation;
     private final Trace trace;
@@ -26,13 +27,12 @@ final class ChartChoice {
     }
 
     /** A candidate with what was said of it. */
-    private record Scored(Candidate candidate, int score, List<Said> said) {}
+    record Scored(Candidate candidate, int score, List<Said> said) {}
 
-    private record Said(String rule, SoftRule.Vote vote) {}
+    record Said(String rule, SoftRule.Vote vote) {}
 
-    /** The best candidate; null where there is none worth drawing, and the trace then says why. */
-    @Nullable
-    Candidate best() {
+    /** The candidates worth drawing, best first; the trace says what became of each. */
+    List<Candidate> ranked() {
         List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : Candidates.of(situation)) {
             if (isPossible(candidate)) {
@@ -42,11 +42,11 @@ final class ChartChoice {
         // The sort is stable, so candidates of one score and kind stay in the statement's order of columns.
         scored.sort(Comparator.comparingInt((Scored one) -> -one.score())
                 .thenComparing(one -> one.candidate().kind()));
-        if (scored.isEmpty() || scored.get(0).score() < LEAST) {
-            return null;
-        }
         tell(scored);
-        return scored.get(0).candidate();
+        return scored.stream()
+                .filter(one -> one.score() >= LEAST)
+                .map(Scored::candidate)
+                .toList();
     }
 
     private boolean isPossible(Candidate candidate) {
@@ -74,10 +74,16 @@ final class ChartChoice {
     }
 
     private void tell(List<Scored> scored) {
-        Scored best = scored.get(0);
-        trace.chosen(best.candidate(), best.score());
-        best.said().forEach(said -> trace.weighed(said.rule(), best.candidate(), said.vote()));
-        scored.stream().skip(1).forEach(one -> trace.beaten(one.candidate(), one.score(), words(one.said())));
+        boolean worthIt = !scored.isEmpty() && scored.get(0).score() >= LEAST;
+        if (worthIt) {
+            Scored best = scored.get(0);
+            trace.chosen(best.candidate(), best.score());
+            best.said().forEach(said -> trace.weighed(said.rule(), best.candidate(), said.vote()));
+        }
+        scored.stream()
+                .skip(worthIt ? 1 : 0)
+                .limit(MOST_TOLD)
+                .forEach(one -> trace.beaten(one.candidate(), one.score(), words(one.said())));
     }
 
     private static String words(List<Said> said) {

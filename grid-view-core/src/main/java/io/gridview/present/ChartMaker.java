@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.profile.NumberSign;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartSpecBuilder;
@@ -10,6 +11,7 @@ import io.gridview.spec.SeriesSpec;
 import io.gridview.spec.SortOrder;
 import io.gridview.spec.Stacking;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a chart of a candidate: its keys, order, direction, scale and words. */
@@ -173,7 +175,7 @@ final class ChartMaker {
     }
 
     private ChartSpec scatter(Candidate candidate) {
-        Field y = java.util.Objects.requireNonNull(candidate.value(), "a scatter has two quantities");
+        Field y = Objects.requireNonNull(candidate.value(), "a scatter has two quantities");
         Field colour = candidate.split();
         return chart(ChartType.SCATTER, y.key(), wording.against(y, candidate.x()))
                 .xKey(candidate.x().key())
@@ -193,7 +195,7 @@ final class ChartMaker {
     /** Sizes three powers of ten apart hide the small ones behind the great; lengths of bars, however, start at zero. */
     private Scale scale(@Nullable Field value) {
         boolean wide = value != null
-                && value.profile().numbers().sign() == io.gridview.profile.NumberSign.POSITIVE
+                && value.profile().numbers().sign() == NumberSign.POSITIVE
                 && value.profile().numbers().spread() >= DECADES_FOR_LOG;
         if (wide) {
             trace.add(

@@ -100,10 +100,13 @@ final class Natures {
         return switch (column.role()) {
             case ADDITIVE -> grouped ? Nature.ORDERED : Nature.AMOUNT;
             case INTENSIVE -> grouped ? Nature.ORDERED : Nature.LEVEL;
-            case DIMENSION, FLAG -> Nature.CATEGORY;
+            // Texts such as 2024-03 or 1990~1999 lie along a time line as dates do.
+            case DIMENSION -> column.texts().spells() == null ? Nature.CATEGORY : Nature.TIME;
+            case FLAG -> Nature.CATEGORY;
             case TIME -> Nature.TIME;
             case ORDINAL -> Nature.ORDERED;
-            case IDENTIFIER -> Nature.IDENTIFIER;
+            // Codes in words name the groups that rows were put in.
+            case IDENTIFIER -> grouped && !column.type().isNumeric() ? Nature.CATEGORY : Nature.IDENTIFIER;
             case FREE_TEXT -> Nature.TEXT;
             case COORDINATE -> Nature.COORDINATE;
         };

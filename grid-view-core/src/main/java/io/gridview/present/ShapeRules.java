@@ -36,7 +36,8 @@ final class ShapeRules {
             SoftRule.when(
                     "chart.ordered-by",
                     (candidate, situation) -> candidate.kind() == ChartKind.PIE
-                            && !situation.statement().order().isEmpty(),
+                            && !situation.purpose().share()
+                            && situation.isVisiblyOrdered(),
                     -35,
                     "The statement puts rows in an order, which slices do not show."));
 
@@ -60,7 +61,7 @@ final class ShapeRules {
         boolean few = points <= ChartLimits.TIMES_AS_BARS;
         if (candidate.kind().isLines()) {
             return few
-                    ? new SoftRule.Vote(-12, points + " points in time are too few to make a course.")
+                    ? new SoftRule.Vote(-26, points + " points in time are too few to make a course.")
                     : new SoftRule.Vote(20, points + " points in time make a course.");
         }
         return candidate.kind().isBars() && points > ChartLimits.BARS

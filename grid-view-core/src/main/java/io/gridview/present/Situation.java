@@ -95,6 +95,11 @@ record Situation(
         return fields.stream().filter(condition).toList();
     }
 
+    /** Whether rows stand in an order by something that the result shows. */
+    boolean isVisiblyOrdered() {
+        return !statement.order().isEmpty() && statement.order().get(0).output() >= 0;
+    }
+
     /** Whether the purpose speaks of the column by the words of its name. */
     boolean mentions(Field field) {
         List<String> name = Words.lower(field.key());

@@ -25,6 +25,12 @@ public record ExpectedColumn(
 
     /** A profile as its name and type let expect. */
     public ColumnProfile profile() {
-        return null;
+        NumberShape numbers = type.isNumeric() ? NUMBERS : NumberShape.NONE;
+        TextShape texts = type == ColumnType.TEXT ? TEXTS : TextShape.NONE;
+        ColumnFacts facts =
+                new ColumnFacts(filled, distinct, ascending, descending, texts, numbers, TimeShape.NONE);
+        Role role = Roles.of(key, type, facts, filled);
+        return new ColumnProfile(
+                key, type, role, filled, distinct, ascending, descending, numbers, TimeShape.NONE, texts);
     }
 }
