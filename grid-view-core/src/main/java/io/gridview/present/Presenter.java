@@ -54,7 +54,7 @@ public final class Presenter {
 
     private Presented present(PlannerReply reply, TableProfile profile, SelectShape statement, Trace trace) {
         Purpose purpose = Purpose.of(reply.purpose());
-        Situation situation = Situation.of(reply, profile, statement, purpose);
+        Situation situation = new Situation(reply, profile, statement, purpose);
         Wording wording = new Wording();
         List<KpiSpec> kpis = new KpiPicker(situation, trace, wording).pick();
         List<ChartSpec> charts = new ChartAdvisor(situation, trace, wording).advise();

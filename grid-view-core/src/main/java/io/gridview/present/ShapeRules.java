@@ -21,7 +21,7 @@ final class ShapeRules {
                     "chart.nothing-else",
                     (candidate, situation) -> candidate.kind() == ChartKind.SCATTER
                             && situation.times().isEmpty()
-                            && situation.where(field -> field.nature().isCategory()).isEmpty(),
+                            && situation.categories().isEmpty(),
                     20,
                     "Nothing names the rows or puts them in groups."),
             new SoftRule("chart.two-keys", ShapeRules::twoKeys),
@@ -119,8 +119,8 @@ final class ShapeRules {
             return ofGroups(candidate, situation);
         }
         boolean bare = situation.times().isEmpty()
-                && situation.where(field -> field.nature().isCategory() && !field.isNumber()).stream()
-                        .allMatch(field -> field == split || !field.profile().unique());
+                && situation.categories().stream()
+                        .allMatch(field -> field == split || field.isNumber() || !field.profile().unique());
         return bare
                 ? new SoftRule.Vote(split == null ? 40 : 44, "Each row has two numbers, and nothing else names it.")
                 : new SoftRule.Vote(situation.rows() > ChartLimits.BARS ? 25 : 5, "Each row has two numbers.");
@@ -139,7 +139,7 @@ final class ShapeRules {
     private static SoftRule.Vote ofGroups(Candidate candidate, Situation situation) {
         boolean key = candidate.x().nature() == Nature.IDENTIFIER
                 || (candidate.value() != null && candidate.value().nature() == Nature.IDENTIFIER);
-        boolean nameless = situation.where(field -> field.nature().isCategory()).size() == 1
+        boolean nameless = situation.categories().size() == 1
                 && situation.times().isEmpty();
         if (key && nameless && situation.ranking() == null && situation.rows() > ChartLimits.SERIES) {
             return new SoftRule.Vote(35, "Many numbers stand for groups, and dots show how their quantity lies.");

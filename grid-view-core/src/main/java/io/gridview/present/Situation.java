@@ -13,25 +13,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What there is to choose from: the columns by what they are, and what the question and the statement ask for.
- *
- * @param format what the reply asks to see
- * @param purpose what its words ask for
- * @param statement what its SQL says
- * @param profile the result
- * @param fields the result's columns in the statement's order, as that is the order the question has them in
- * @param ranking how rows are ordered by a quantity; null where they are not
- * @param words the purpose's words in lower case
- */
-record Situation(
-        ResultFormat format,
-        Purpose purpose,
-        SelectShape statement,
-        TableProfile profile,
-        List<Field> fields,
-        @Nullable Ranking ranking,
-        Set<String> words) {
+/** What there is to choose from: the columns by what they are, and what the question and the statement ask for. */
+final class Situation {
+    private final ResultFormat format;
+    private final Purpose purpose;
+    private final SelectShape statement;
+    private final TableProfile profile;
+    private final List<Field> fields;
+    private final @Nullable Ranking ranking;
+    private final List<Field> measures;
+    private final List<Field> times;
+    private final List<Field> categories;
+    private final Set<String> words;
 
     /**
      * An order by a quantity, as of a ranking.
@@ -41,14 +34,17 @@ record Situation(
      */
     record Ranking(Field by, boolean descending) {}
 
-    Situation {
-        fields = List.copyOf(fields);
-        words = Set.copyOf(words);
-    }
-
-    static Situation of(PlannerReply reply, TableProfile profile, SelectShape statement, Purpose purpose) {
-        List<Field> fields = Fields.of(profile, statement);
-        return new Situation(reply.format(), purpose, statement, profile, fields, ranking(statement, fields), Set.copyOf(Words.lower(reply.purpose())));
+    Situation(PlannerReply reply, TableProfile profile, SelectShape statement, Purpose purpose) {
+        this.format = reply.format();
+        this.purpose = purpose;
+        this.statement = statement;
+        this.profile = profile;
+        this.fields = Fields.of(profile, statement);
+        this.ranking = ranking(statement, fields);
+        this.measures = measures(fields, ranking);
+        this.times = where(field -> field.nature() == Nature.TIME);
+        this.categories = where(field -> field.nature().isCategory());
+        this.words = Set.copyOf(Words.lower(reply.purpose()));
     }
 
     private static @Nullable Ranking ranking(SelectShape statement, List<Field> fields) {
@@ -57,12 +53,47 @@ record Situation(
         }
         OrderKey first = statement.order().get(0);
         for (Field field : fields) {
-            boolean named = field.place() == first.output();
-            if (named && field.isMeasure() && field.distinct() > 1) {
+            if (field.place() == first.output() && field.isMeasure() && field.distinct() > 1) {
                 return new Ranking(field, first.descending());
             }
         }
         return null;
+    }
+
+    private static List<Field> measures(List<Field> fields, @Nullable Ranking ranking) {
+        List<Field> measures = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.isMeasure()) {
+                measures.add(ranking != null && field == ranking.by() ? 0 : measures.size(), field);
+            }
+        }
+        return List.copyOf(measures);
+    }
+
+    /** What the reply asks to see. */
+    ResultFormat format() {
+        return format;
+    }
+
+    /** What its words ask for. */
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** What its SQL says. */
+    SelectShape statement() {
+        return statement;
+    }
+
+    /** The result's columns in the statement's order, as that is the order the question has them in. */
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** How rows are ordered by a quantity; null where they are not. */
+    @Nullable
+    Ranking ranking() {
+        return ranking;
     }
 
     int rows() {
@@ -71,28 +102,26 @@ record Situation(
 
     /** Quantities, the one that rows are ranked by first. */
     List<Field> measures() {
-        Field first = ranking == null ? null : ranking.by();
-        List<Field> measures = where(Field::isMeasure);
-        if (first == null || measures.indexOf(first) <= 0) {
-            return measures;
-        }
-        List<Field> ordered = new ArrayList<>(measures);
-        ordered.remove(first);
-        ordered.add(0, first);
-        return ordered;
+        return measures;
     }
 
     List<Field> times() {
-        return where(field -> field.nature() == Nature.TIME);
+        return times;
     }
 
     List<Field> categories() {
-        return where(field -> field.nature().isCategory());
+        return categories;
     }
 
     /** The fields for which that holds, in the statement's order. */
     List<Field> where(Predicate<Field> condition) {
-        return fields.stream().filter(condition).toList();
+        List<Field> found = new ArrayList<>();
+        for (Field field : fields) {
+            if (condition.test(field)) {
+                found.add(field);
+            }
+        }
+        return found;
     }
 
     /** Whether rows stand in an order by something that the result shows. */
@@ -114,7 +143,11 @@ record Situation(
 
     /** Whether each row stands for another moment. */
     boolean isTimeSeries() {
-        return times().stream()
-                .anyMatch(time -> time.profile().unique() && time.profile().filled() == rows());
+        for (Field time : times) {
+            if (time.profile().unique() && time.profile().filled() == rows()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
