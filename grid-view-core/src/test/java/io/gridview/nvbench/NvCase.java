@@ -4,11 +4,13 @@ import io.gridview.data.ColumnHeader;
 import io.gridview.data.RowTable;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +52,22 @@ record NvCase(
         return new NvCase(id, sql, " ", columns, rows, label, namesChart, flags);
     }
 
-    /** The same with its columns in another order, so that a place tells nothing; always the same order for an id. */
+    /** The same with its columns ordered by a checksum, so that a place tells nothing. */
     NvCase shuffled() {
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < columns.size(); place++) {
-            places.add(place);
-        }
-        Collections.shuffle(places, new Random(id.hashCode()));
+        List<Integer> places = IntStream.range(0, columns.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                        place -> checksum(id + "/" + columns.get(place).name())))
+                .toList();
         List<List<@Nullable Object>> moved = new ArrayList<>();
         rows.forEach(row -> moved.add(at(places, row)));
         return new NvCase(id, sql, purpose, at(places, columns), moved, label, namesChart, flags);
+    }
+
+    private static long checksum(String text) {
+        CRC32 checksum = new CRC32();
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        return checksum.getValue();
     }
 
     private static <T extends @Nullable Object> List<T> at(List<Integer> places, List<T> values) {

@@ -19,9 +19,12 @@ record Prediction(
         @Nullable String x,
         List<String> y,
         @Nullable String series) {
+    /** Nothing is drawn. */
+    static final Prediction NONE = new Prediction(null, null, List.of(), null);
+
     static Prediction of(GridViewSpec view) {
         if (view.charts().isEmpty()) {
-            return new Prediction(null, null, List.of(), null);
+            return NONE;
         }
         ChartSpec chart = view.charts().get(0);
         return new Prediction(kind(chart), x(chart), y(chart), chart.seriesBy());

@@ -14,6 +14,13 @@ enum Subset {
     SHUFFLED,
     BLANKED;
 
+    /** Those that leave the cases as they are. */
+    static final List<Subset> OF_THE_SAME_CASES = List.of(ALL, NO_NAME, NO_NAME_NO_ID, NAMES);
+
+    static Subset named(String title) {
+        return valueOf(title.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
     String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
