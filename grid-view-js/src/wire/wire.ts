@@ -126,7 +126,7 @@ export type InputRows = (
 /**
  * What grid-view present writes for a line.
  */
-export type PresentAnswer = LinePresented | LineFailed;
+export type PresentAnswer = LinePresented | LinePending | LineFailed;
 /**
  * A planner reply, or a model's text that holds one.
  */
@@ -1079,29 +1079,63 @@ export interface LinePresented {
   artifact: GridArtifact;
   view: GridViewSpec;
   /**
-   * The choices, in the order they were made.
+   * What was seen, weighed and decided, in that order.
    */
   trace: TraceStep[];
 }
 /**
- * One choice.
+ * One thing that was seen, weighed or decided.
  */
 export interface TraceStep {
   /**
-   * The stable id of the rule that decided, such as chart.time-line.
+   * The stable id of the rule, such as chart.few-times.
    */
   rule: string;
   /**
-   * What was decided on: chart, kpi, label, format or layout.
+   * What it is about: chart, kpi, label, format, column or layout.
    */
   subject: string;
   /**
-   * Why, as a sentence.
+   * What came of it: a choice that the view shows, a rule that spoke for or against the chosen chart, a chart that another one beat, a chart that cannot be, or something that choices rest on. Always written; answers saved before it was do without.
+   */
+  verdict?: 'chosen' | 'weighed' | 'beaten' | 'excluded' | 'noted';
+  /**
+   * What was seen and what follows, as a sentence.
    */
   reason: string;
+  /**
+   * The chart it speaks of, such as line of revenue by month; absent where it speaks of none.
+   */
+  candidate?: string;
+  /**
+   * What the rule adds to the score of the chart, or the whole score where the chart was chosen or beaten; absent where nothing is scored.
+   */
+  points?: number;
 }
 /**
- * A line that grid-view present reads: a planner reply and the rows its SQL returned.
+ * The answer to a line without rows: the view that is likely, and why. Nothing in it is a number.
+ */
+export interface LinePending {
+  /**
+   * The id of the line; null where it had none or none could be read.
+   */
+  id: string | number | boolean | null;
+  /**
+   * True: the line was answered.
+   */
+  ok: true;
+  /**
+   * The rows are still on their way.
+   */
+  state: 'pending';
+  view: GridViewSpec;
+  /**
+   * What was seen, weighed and decided, in that order.
+   */
+  trace: TraceStep[];
+}
+/**
+ * A line that grid-view present reads: a planner reply and the rows its SQL returned, or only the columns that it will return.
  */
 export interface PresentLine {
   /**
@@ -1110,7 +1144,7 @@ export interface PresentLine {
   id?: string | number | boolean | null;
   reply: ReplyInput;
   columns?: InputColumns;
-  rows: InputRows;
+  rows?: InputRows;
 }
 /**
  * What a planner answers: one SELECT, what it is for and how to show it. It holds no rows, no numbers of the result and no view.

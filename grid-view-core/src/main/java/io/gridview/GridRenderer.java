@@ -127,8 +127,11 @@ public final class GridRenderer {
     public Presentation present(PlannerReply reply, RowTable rows) {
         TableProfile profile = TableProfiler.profile(rows);
         Presented presented = presenter.present(reply, profile);
-        List<String> explanation =
-                presented.trace().stream().map(TraceStep::reason).toList();
+        List<String> explanation = presented.trace().stream()
+                .filter(GridRenderer::isTold)
+                .map(TraceStep::reason)
+                .distinct()
+                .toList();
         Reading<GridViewSpec> checked = checked(presented.view(), rows);
         GridViewSpec view = checked.orThrow(GridViewException::new);
         GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
@@ -143,6 +146,15 @@ public final class GridRenderer {
      */
     public Presented skeleton(PlannerReply reply, List<ColumnHeader> columns) {
         return presenter.expect(reply, RowTable.ofArrays(columns, List.of()));
+    }
+
+    /** What a reader of the view is told: what is shown and why, not what else could have been. */
+    private static boolean isTold(TraceStep step) {
+        return switch (step.verdict()) {
+            case CHOSEN, WEIGHED -> true;
+            case NOTED -> !step.subject().equals("column");
+            case BEATEN, EXCLUDED -> false;
+        };
     }
 
     /** The artifact as a host sends it, rows placed as configured. */
