@@ -20,7 +20,8 @@ final class WrongCases {
         List<Judged> shown = card.judged().stream()
                 .filter(one -> id != null || !right.test(one))
                 .filter(one -> fits(options.get("--label"), one.label().chart()))
-                .filter(one -> fits(options.get("--kind"), String.valueOf(one.prediction().kind())))
+                .filter(one -> fits(
+                        options.get("--kind"), String.valueOf(one.prediction().kind())))
                 .filter(one -> fits(id, one.nvCase().id()))
                 .toList();
         mistakes(shown).forEach((mistake, count) -> System.out.println(count + " " + mistake));
@@ -56,17 +57,31 @@ final class WrongCases {
         Prediction drawn = one.prediction();
         StringBuilder text = new StringBuilder();
         line(text, nvCase.id(), String.join(" ", new TreeSet<>(nvCase.flags())));
-        line(text, "  label", chart(label.chart(), label.x(), List.of(label.y()), label.series()) + " of "
-                + new TreeSet<>(label.accepted()));
+        line(
+                text,
+                "  label",
+                chart(label.chart(), label.x(), List.of(label.y()), label.series()) + " of "
+                        + new TreeSet<>(label.accepted()));
         line(text, "  drawn", chart(drawn.kind(), drawn.x(), drawn.y(), drawn.series()));
         line(text, "  asked", nvCase.purpose());
         line(text, "  sql", nvCase.sql());
-        line(text, "  columns", nvCase.columns().stream()
-                .map(column -> column.name() + " "
-                        + (column.type() == null ? "number" : column.type().wire()))
-                .collect(Collectors.joining(", ")));
-        line(text, "  rows", nvCase.rows().size() + ": "
-                + nvCase.rows().stream().limit(SHOWN_ROWS).map(List::toString).collect(Collectors.joining(" ")));
+        line(
+                text,
+                "  columns",
+                nvCase.columns().stream()
+                        .map(column -> column.name() + " "
+                                + (column.type() == null
+                                        ? "number"
+                                        : column.type().wire()))
+                        .collect(Collectors.joining(", ")));
+        line(
+                text,
+                "  rows",
+                nvCase.rows().size() + ": "
+                        + nvCase.rows().stream()
+                                .limit(SHOWN_ROWS)
+                                .map(List::toString)
+                                .collect(Collectors.joining(" ")));
         return text.toString();
     }
 
