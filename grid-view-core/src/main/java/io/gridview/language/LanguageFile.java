@@ -3,6 +3,7 @@ package io.gridview.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,7 +68,16 @@ final class LanguageFile {
         return new Language(
                 root.at("/language").stringValue(),
                 list("/functionWords").stream().map(PlainText::of).collect(Collectors.toUnmodifiableSet()),
-                phrases);
+                phrases,
+                names());
+    }
+
+    private Map<NameSense, List<String>> names() {
+        Map<NameSense, List<String>> names = new EnumMap<>(NameSense.class);
+        for (NameSense sense : NameSense.values()) {
+            names.put(sense, list("/names/" + sense.list()));
+        }
+        return names;
     }
 
     private List<String> list(String pointer) {

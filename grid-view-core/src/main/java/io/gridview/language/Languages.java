@@ -14,7 +14,7 @@ final class Languages {
     static final String FALLBACK = "en";
 
     /** In the order in which their column names win over one another. */
-    static final List<String> CODES = List.of(FALLBACK);
+    static final List<String> CODES = List.of(FALLBACK, "de", "fr", "es", "uk");
 
     static final List<Language> ALL = CODES.stream().map(LanguageFile::read).toList();
 

@@ -2,25 +2,30 @@ package io.gridview.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.language.Vectors;
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PurposeTest {
 
     @ParameterizedTest
-    @CsvFileSource(resources = "purposes-en.txt", delimiter = '|')
-    void what_an_english_purpose_asks_for_is_understood(String text, String asked) {
-        // given
-        String purpose = text == null ? "" : text;
-
-        // when
+    @MethodSource("purposes")
+    void what_an_english_purpose_asks_for_is_understood(String purpose, String asked) {
         Purpose understood = Purpose.of(purpose, "en");
 
-        // then
-        assertThat(asked(understood)).as(purpose).isEqualTo(words(asked));
+        assertThat(asked(understood)).isEqualTo(words(asked));
         assertThat(understood.language()).isEqualTo("en");
+    }
+
+    static List<Arguments> purposes() throws IOException {
+        return Vectors.of(PurposeTest.class, "purposes-en.txt").stream()
+                .map(parts -> Arguments.of(parts.get(0), parts.get(1)))
+                .toList();
     }
 
     private static Set<String> words(String asked) {

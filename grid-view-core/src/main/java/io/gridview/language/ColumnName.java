@@ -1,0 +1,124 @@
+package io.gridview.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column's name, read: its words, the word that the others only describe, and the call that it is the text of.
+ *
+ * @param call the function whose call the name is, as of a computed column without an alias; null for none
+ * @param distinct whether that call is of different values only
+ * @param argument the name inside that call, or this name itself
+ * @param words in lower case without accents, those written together taken apart
+ * @param head the place of the word that says what the column is; -1 in a name without words
+ */
+public record ColumnName(
+        @Nullable Call call, boolean distinct, String argument, List<String> words, int head) {
+
+    /** The functions that a name can be a call of. */
+    public enum Call {
+        COUNT,
+        SUM,
+        AVERAGE,
+        EXTREME
+    }
+
+    private static final Map<String, Call> CALLS = Map.ofEntries(
+            Map.entry("count", Call.COUNT),
+            Map.entry("sum", Call.SUM),
+            Map.entry("total", Call.SUM),
+            Map.entry("avg", Call.AVERAGE),
+            Map.entry("mean", Call.AVERAGE),
+            Map.entry("median", Call.AVERAGE),
+            Map.entry("stddev", Call.AVERAGE),
+            Map.entry("variance", Call.AVERAGE),
+            Map.entry("corr", Call.AVERAGE),
+            Map.entry("min", Call.EXTREME),
+            Map.entry("max", Call.EXTREME));
+    private static final List<String> PASSING = List.of("round", "coalesce", "abs", "floor", "ceil", "ceiling");
+    private static final String DISTINCT = "distinct ";
+
+    public ColumnName {
+        words = List.copyOf(words);
+    }
+
+    /** The name as read. */
+    public static ColumnName of(String key) {
+        int open = key.indexOf('(');
+        if (open > 0 && key.endsWith(")")) {
+            String function = key.substring(0, open).strip().toLowerCase(Locale.ROOT);
+            String inside = key.substring(open + 1, key.length() - 1).strip();
+            if (PASSING.contains(function)) {
+                int comma = inside.lastIndexOf(',');
+                return of(comma < 0 ? inside : inside.substring(0, comma).strip());
+            }
+            Call call = CALLS.get(function);
+            if (call != null) {
+                return of(call, inside);
+            }
+        }
+        return of(null, false, key);
+    }
+
+    private static ColumnName of(Call call, String inside) {
+        boolean distinct = inside.toLowerCase(Locale.ROOT).startsWith(DISTINCT);
+        String argument = distinct ? inside.substring(DISTINCT.length()).strip() : inside;
+        int table = argument.indexOf('(') < 0 ? argument.lastIndexOf('.') : -1;
+        return of(call, distinct, argument.substring(table + 1));
+    }
+
+    private static ColumnName of(@Nullable Call call, boolean distinct, String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : Words.of(name)) {
+            words.addAll(NameWords.apart(PlainText.of(word)));
+        }
+        return new ColumnName(call, distinct, name, words, head(words));
+    }
+
+    /** The last word, or the one before an of; figures at the end only tell namesakes apart. */
+    private static int head(List<String> words) {
+        for (int place = 1; place < words.size(); place++) {
+            if (NameWords.is(NameSense.OF, words.get(place))) {
+                return place - 1;
+            }
+        }
+        int head = words.size() - 1;
+        while (head > 0 && Character.isDigit(words.get(head).charAt(0))) {
+            head--;
+        }
+        return head;
+    }
+
+    /** Whether any word can tell that. */
+    public boolean has(NameSense sense) {
+        for (String word : words) {
+            if (NameWords.is(sense, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word that says what the column is can tell that. */
+    public boolean is(NameSense sense) {
+        return isAt(head, sense);
+    }
+
+    /** Whether the first word can tell that. */
+    public boolean begins(NameSense sense) {
+        return isAt(0, sense);
+    }
+
+    /** Whether the word at that place is there and can tell that. */
+    public boolean isAt(int place, NameSense sense) {
+        return place >= 0 && place < words.size() && NameWords.is(sense, words.get(place));
+    }
+
+    /** The word at a place; empty beyond both ends. */
+    public String word(int place) {
+        return place >= 0 && place < words.size() ? words.get(place) : "";
+    }
+}
