@@ -37,6 +37,8 @@ public enum NameSense {
     YEAR,
     /** Moments as counts of seconds. */
     MOMENT,
+    /** Something dated: where numbers are years, those of it. */
+    DATE,
     FLAG,
     FLAG_END,
     DURATION,

@@ -77,7 +77,7 @@ final class NumberRoles {
     }
 
     private static boolean isYear(ColumnName name, RoleShape shape) {
-        return shape.years() && (name.is(NameSense.YEAR) || name.begins(NameSense.YEAR));
+        return shape.years() && (name.has(NameSense.YEAR) || name.has(NameSense.DATE));
     }
 
     private static boolean isOrdinal(ColumnName name, RoleShape shape) {

@@ -2,7 +2,10 @@ package io.gridview.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.data.Column;
+import io.gridview.data.ColumnHeader;
 import io.gridview.data.ColumnType;
+import io.gridview.data.RowTable;
 import io.gridview.language.Vectors;
 import java.io.IOException;
 import java.util.List;
@@ -30,17 +33,22 @@ class RolesTest {
         int dots = values.indexOf("..");
         if (dots < 0) {
             return new RoleShape(
-                    true,
-                    0,
-                    0,
+                    NumberShape.NONE,
                     values.contains("unique"),
                     values.contains("long") ? LONG : SHORT,
                     values.contains("calendar"),
                     values.contains("addresses"));
         }
-        double least = Double.parseDouble(values.substring(0, dots));
-        double greatest = Double.parseDouble(values.substring(dots + 2));
-        return new RoleShape(least == Math.rint(least), least, greatest, false, 0, false, false);
+        List<List<Object>> ends = List.of(
+                List.of(number(values, values.substring(0, dots))), List.of(number(values, values.substring(dots + 2))));
+        Column column = RowTable.ofArrays(List.of(new ColumnHeader("n", type(values))), ends)
+                .columns()
+                .get(0);
+        return new RoleShape(ColumnFacts.of(column).numbers(), false, 0, false, false);
+    }
+
+    private static Object number(String values, String end) {
+        return type(values) == ColumnType.DOUBLE ? (Object) Double.valueOf(end) : Long.valueOf(end);
     }
 
     private static ColumnType type(String values) {
