@@ -1311,22 +1311,22 @@ export interface TableProfile {
    * The name of the table, or of the result.
    */
   name: string;
-  row_count: RoundedCount;
+  row_count?: RoundedCount;
   /**
    * Its columns, in their order.
    */
   columns: ColumnProfile[];
 }
 /**
- * What is known about one column. Of number, time and text the one that suits its type is there, or none.
+ * What is known about one column. Of number, time and text the one that suits its type is there, or none, and then withheld says why.
  */
 export interface ColumnProfile {
   /**
-   * The name of the column.
+   * The name of the column, its alias, or col_1 by its place where the name may come from data.
    */
   name: string;
   /**
-   * The type as the engine names it, such as DECIMAL(12,2).
+   * The type as the engine names it, such as DECIMAL(12,2); without the values of an ENUM and the fields of a STRUCT.
    */
   sql_type: string;
   /**
@@ -1342,14 +1342,18 @@ export interface ColumnProfile {
     | 'flag'
     | 'free_text'
     | 'coordinate';
-  distinct_count: RoundedCount;
+  distinct_count?: RoundedCount;
   /**
-   * How many of a hundred rows have no value, to the nearest five.
+   * How many of a hundred rows have no value, to the nearest five. Absent for a table of few rows.
    */
-  null_percent: number;
+  null_percent?: number;
   number?: NumberProfile;
   time?: TimeProfile;
   text?: TextProfile;
+  /**
+   * Why none of number, time and text is there. policy: only names and types may leave. few_values: too few rows have a value to hide one among them. one_value: all values are the same. identifier: the size of identifiers tells how many there are.
+   */
+  withheld?: 'policy' | 'few_values' | 'one_value' | 'identifier';
   disclosed?: ColumnDisclosure;
 }
 /**
@@ -1382,7 +1386,7 @@ export interface TimeProfile {
    */
   grain: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
   steps: RoundedCount;
-  gaps: RoundedCount;
+  gaps?: RoundedCount;
 }
 /**
  * The shape of a column of text.
