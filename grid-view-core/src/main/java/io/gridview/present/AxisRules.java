@@ -36,12 +36,12 @@ final class AxisRules {
                     -25,
                     "Identifiers make poor names of series."),
             SoftRule.when(
-                    "chart.quantity",
+                    "chart.stand-in",
                     (candidate, situation) -> candidate.value() != null
-                            && candidate.value().nature() == Nature.IDENTIFIER
+                            && !candidate.value().isMeasure()
                             && candidate.kind() != ChartKind.SCATTER,
-                    -30,
-                    "It draws a number that names things, as there is no quantity."));
+                    -25,
+                    "It draws a number that is no quantity, as there is none."));
 
     private AxisRules() {}
 

@@ -28,8 +28,7 @@ final class Candidates {
         Candidates all = new Candidates(situation);
         if (all.measures.isEmpty()) {
             all.along(null);
-            first(situation.where(field -> field.nature() == Nature.IDENTIFIER && field.isNumber()), 1)
-                    .forEach(all::along);
+            first(situation.where(Candidates::mayStandIn), 1).forEach(all::along);
         }
         for (Field measure : first(all.measures, MOST_MEASURES)) {
             all.along(measure);
@@ -37,6 +36,15 @@ final class Candidates {
         }
         all.pairs();
         return all.candidates;
+    }
+
+    /** A number that is no quantity, yet may be drawn where there is no other. */
+    private static boolean mayStandIn(Field field) {
+        return field.isNumber()
+                && !field.grouped()
+                && (field.nature() == Nature.IDENTIFIER
+                        || field.nature() == Nature.ORDERED
+                        || field.nature() == Nature.RANK);
     }
 
     private void along(@Nullable Field measure) {

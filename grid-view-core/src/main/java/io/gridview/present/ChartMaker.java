@@ -105,13 +105,13 @@ final class ChartMaker {
                     .groupBy(x.key())
                     .aggregate(Aggregate.COUNT);
         }
-        if (x.repeats()) {
+        if (x.repeats() && value.mayBeMerged()) {
             return chart(type, value.key(), wording.title(List.of(value), x))
                     .groupBy(x.key())
                     .valueKey(value.key())
                     .aggregate(aggregate(value));
         }
-        List<Field> alike = Alike.with(value, situation.measures());
+        List<Field> alike = value.isMeasure() ? Alike.with(value, situation.measures()) : List.of(value);
         if (alike.size() > 1) {
             trace.add("chart.alike", "Quantities of one unit share the axis.");
         }

@@ -14,7 +14,7 @@ final class Exclusions {
             new HardRule("chart.pie-slices", Exclusions::pieSlices),
             new HardRule("chart.scatter-quantities", Exclusions::scatterQuantities),
             new HardRule("chart.histogram-values", Exclusions::histogramValues),
-            new HardRule("chart.identifier-value", Exclusions::identifierValue),
+            new HardRule("chart.stand-in-value", Exclusions::standInValue),
             new HardRule("chart.merged-groups", Exclusions::mergedGroups),
             new HardRule("chart.counts-ones", Exclusions::countsOnes),
             new HardRule("chart.split", Exclusions::split),
@@ -81,9 +81,13 @@ final class Exclusions {
         return odd == null ? null : odd.key() + " is no quantity, so distances along an axis of it mean nothing";
     }
 
-    /** Identifiers are none, yet where rows have no other number a scatter of them may be all there is to draw. */
+    /** Numbers of other kinds are none, yet where rows have no others a scatter of them may be all there is to draw. */
     private static boolean isQuantity(Field field) {
-        return field.isMeasure() || field.nature() == Nature.IDENTIFIER || field.nature() == Nature.COORDINATE;
+        return switch (field.nature()) {
+            case AMOUNT, PART, LEVEL, RUNNING, CHANGE, IDENTIFIER, COORDINATE -> true;
+            case ORDERED -> !field.grouped();
+            case RANK, CATEGORY, TIME, MOMENT, TEXT, NOTHING -> false;
+        };
     }
 
     private static @Nullable String histogramValues(Candidate candidate, Situation situation) {
@@ -99,15 +103,23 @@ final class Exclusions {
                 : null;
     }
 
-    /** A reply that asks for a chart gets one even of a number that names things, if there is no other. */
-    private static @Nullable String identifierValue(Candidate candidate, Situation situation) {
+    /** Where there is no other number a number that names things is drawn all the same, each row by itself. */
+    private static @Nullable String standInValue(Candidate candidate, Situation situation) {
         Field value = candidate.value();
-        boolean names = value != null && value.nature() == Nature.IDENTIFIER && candidate.kind() != ChartKind.SCATTER;
-        return names && (candidate.kind() != ChartKind.BARS || candidate.x().repeats())
-                ? value.key() + " names things and is no quantity"
-                : null;
+        if (value == null || value.isMeasure() || candidate.kind() == ChartKind.SCATTER) {
+            return null;
+        }
+        boolean single = candidate.split() == null && !candidate.x().repeats();
+        boolean asked = switch (candidate.kind()) {
+            case BARS -> true;
+            case LINE -> candidate.drawsTime();
+            case PIE -> named(situation);
+            case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
+        };
+        return single && asked ? null : value.key() + " is no quantity";
     }
 
+    /** Rows of one name may stand side by side, unless something else tells them apart. */
     private static @Nullable String mergedGroups(Candidate candidate, Situation situation) {
         Field value = candidate.value();
         boolean merges = value != null
@@ -117,14 +129,14 @@ final class Exclusions {
                     case BARS, LINE, PIE -> true;
                     case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
                 };
-        if (!merges) {
+        if (!merges || value.mayBeMerged()) {
             return null;
         }
-        boolean single = value.nature() == Nature.LEVEL && !value.isAggregate();
-        return value.nature().adds() || value.nature() == Nature.PART || single
-                ? null
-                : "rows of one " + candidate.x().key() + " would be put together, and " + value.key()
-                        + " of several rows does not add up";
+        boolean others = situation.times().size() + situation.categories().size() > 1;
+        return others || candidate.kind() != ChartKind.BARS
+                ? "rows of one " + candidate.x().key() + " would be put together, and " + value.key()
+                        + " of several rows does not add up"
+                : null;
     }
 
     private static @Nullable String countsOnes(Candidate candidate, Situation situation) {

@@ -50,6 +50,11 @@ record Field(ColumnProfile profile, @Nullable Source source, Nature nature, bool
         return function() == AggregateFunction.COUNT;
     }
 
+    /** Whether one number may stand for several rows: their sum, or the average of what was not averaged before. */
+    boolean mayBeMerged() {
+        return nature.adds() || nature == Nature.PART || (nature == Nature.LEVEL && !isAggregate());
+    }
+
     /** Whether values come more than once, so that rows of one value have to be put together. */
     boolean repeats() {
         return profile.distinct() < profile.filled();

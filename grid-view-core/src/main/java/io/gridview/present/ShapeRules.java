@@ -153,12 +153,16 @@ final class ShapeRules {
         Field split = candidate.split();
         boolean series = candidate.kind() == ChartKind.SPLIT_BARS || candidate.kind() == ChartKind.LINES;
         if (series && split != null) {
-            boolean keys = candidate.x().repeats() || (split.grouped() && situation.statement().groupKeys().size() > 1);
+            boolean keys = candidate.x().repeats() || (split.grouped() && isGroupedBySeveral(candidate.x(), situation));
             return keys
                     ? new SoftRule.Vote(30, "Each " + candidate.x().key() + " has several values of " + split.key() + ".")
                     : new SoftRule.Vote(-60, "Each " + candidate.x().key() + " has one row, so series are of no use.");
         }
         return null;
+    }
+
+    private static boolean isGroupedBySeveral(Field x, Situation situation) {
+        return situation.statement().groupKeys().size() > 1 || !x.grouped();
     }
 
     private static SoftRule.@Nullable Vote manySeries(Candidate candidate, Situation situation) {

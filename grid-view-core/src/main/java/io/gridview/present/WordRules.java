@@ -13,7 +13,7 @@ final class WordRules {
                     (candidate, situation) -> (situation.purpose().stacked() || situation.purpose().grouped())
                             && candidate.split() != null
                             && candidate.kind() != ChartKind.HEATMAP,
-                    40,
+                    80,
                     "The purpose asks for series."),
             SoftRule.when(
                     "chart.share",
@@ -52,7 +52,7 @@ final class WordRules {
             new SoftRule.Vote(100, "The purpose names a histogram of what the statement has grouped already.");
 
     private static final SoftRule.Vote BARS_BY_NAME =
-            new SoftRule.Vote(190, "The purpose names a histogram, and the column that its bars are to stand along.");
+            new SoftRule.Vote(240, "The purpose names a histogram, and the column that its bars are to stand along.");
 
     private WordRules() {}
 

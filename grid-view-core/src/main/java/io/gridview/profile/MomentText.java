@@ -17,6 +17,8 @@ final class MomentText {
     private static final int HOUR = 3_600;
     private static final int MINUTE = 60;
 
+    private static final String SPAN_SIGNS = "-~/\u2013";
+
     private String text = "";
     private int at;
     private int year;
@@ -33,7 +35,7 @@ final class MomentText {
         return finer;
     }
 
-    /** The step at which the text spells a moment: 2024, 2024-Q1, 2024-03, Mar 2024, 2024-W05, 2024-03-31, 2024-03-31 10:15. */
+    /** The step at which the text spells a moment: 2024, 2020-2024, 2024-Q1, 2024-03, Mar 2024, 2024-W05, 2024-03-31, 2024-03-31 10:15. */
     @Nullable
     Grain read(String moment) {
         text = moment;
@@ -52,6 +54,9 @@ final class MomentText {
         if (isEnd()) {
             return year >= FIRST_BARE_YEAR && year <= LAST_BARE_YEAR ? begin(1, Grain.YEAR) : null;
         }
+        if (isSpan()) {
+            return begin(1, Grain.YEAR);
+        }
         char sign = text.charAt(at);
         if ((sign == '-' || sign == '/') && isDigit(at + 1)) {
             at++;
@@ -68,6 +73,18 @@ final class MomentText {
         }
         int month = month();
         return month > 0 && isEnd() ? begin(month, Grain.MONTH) : null;
+    }
+
+    /** Whether a later year follows, as in 1990-1999 or 1990~1999: a span of years, which begins with its first. */
+    private boolean isSpan() {
+        int first = year;
+        int start = at;
+        boolean joined = SPAN_SIGNS.indexOf(text.charAt(at)) >= 0;
+        at++;
+        boolean span = joined && year() && isEnd() && year > first;
+        year = first;
+        at = start;
+        return span;
     }
 
     /** Q1 2024, Mar 2024, March-2024. */
