@@ -1,6 +1,5 @@
-package io.gridview.sql;
+package io.gridview.statement;
 
-import io.gridview.spec.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters a statement may hold, and which make up words. */
@@ -8,20 +7,20 @@ final class SqlCharacters {
     private SqlCharacters() {}
 
     /** The first character that no statement may hold, not even inside quotes. */
-    static @Nullable Problem firstProblem(String sql) {
+    static @Nullable ScanFault firstFault(String sql) {
         for (int i = 0; i < sql.length(); i++) {
             char c = sql.charAt(i);
             if (c == '\r' && (i + 1 == sql.length() || sql.charAt(i + 1) != '\n')) {
-                return SqlProblems.refused(sql, i, "a carriage return stands alone; end lines with a line feed");
+                return new ScanFault(false, i, "a carriage return stands alone; end lines with a line feed");
             }
             if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7f) {
-                return SqlProblems.refused(sql, i, "a control character is not accepted");
+                return new ScanFault(false, i, "a control character is not accepted");
             }
             if (Character.isSurrogate(c)) {
                 if (!Character.isHighSurrogate(c)
                         || i + 1 == sql.length()
                         || !Character.isLowSurrogate(sql.charAt(i + 1))) {
-                    return SqlProblems.refused(sql, i, "half of a surrogate pair is not a character");
+                    return new ScanFault(false, i, "half of a surrogate pair is not a character");
                 }
                 i++;
             }

@@ -1,20 +1,18 @@
-package io.gridview.sql;
+package io.gridview.statement;
 
-import io.gridview.spec.Problem;
-import io.gridview.spec.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits SQL into tokens the way DuckDB and PostgreSQL do, and refuses what engines read differently from each other
+ * Splits SQL into tokens the way DuckDB and PostgreSQL do, and finds what engines read differently from each other
  * or from what a person sees.
  *
- * <p>It runs before any engine sees the text, so it is also what keeps a parser from being fed brackets by the
- * thousand.
+ * <p>A guard refuses a text with such a fault before any engine sees it, so this is also what keeps a parser from
+ * being fed brackets by the thousand. Who only wants to know what a query is about can go on with the tokens.
  */
-final class SqlScanner {
+public final class SqlScanner {
     private static final int MAX_NESTING = 64;
     private static final int MAX_COMMENT_NESTING = 8;
 
@@ -26,26 +24,31 @@ final class SqlScanner {
     private final StringBuilder open = new StringBuilder();
     private int at;
     private int signs;
-    private @Nullable Problem problem;
+    private @Nullable ScanFault fault;
 
-    SqlScanner(String sql) {
+    private SqlScanner(String sql) {
         this.sql = sql;
     }
 
-    Reading<List<SqlToken>> scan() {
-        problem = SqlCharacters.firstProblem(sql);
-        while (problem == null && at < sql.length()) {
+    /** Splits a text; its time grows with the length alone. */
+    public static ScannedSql scan(String sql) {
+        return new SqlScanner(sql).scan();
+    }
+
+    private ScannedSql scan() {
+        fault = SqlCharacters.firstFault(sql);
+        while (at < sql.length()) {
             next();
         }
-        if (problem == null && !open.isEmpty()) {
-            problem = SqlProblems.syntax("The bracket \"" + open.charAt(open.length() - 1) + "\" is never closed");
+        if (!open.isEmpty()) {
+            malformed(-1, "The bracket \"" + open.charAt(open.length() - 1) + "\" is never closed");
         }
-        return problem == null ? Reading.of(tokens) : Reading.failed(problem);
+        return new ScannedSql(tokens, fault);
     }
 
     private void next() {
         char c = sql.charAt(at);
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        if (c <= ' ' || c == 0x7f) {
             at++;
         } else if (c == '-' && charAt(at + 1) == '-') {
             lineComment();
@@ -74,8 +77,7 @@ final class SqlScanner {
     private void blockComment() {
         int start = at;
         if (charAt(at + 2) == '!' || charAt(at + 2) == '+') {
-            fail(at, "comments that give orders to an engine are not accepted");
-            return;
+            refuse(at, "comments that give orders to an engine are not accepted");
         }
         int depth = 0;
         do {
@@ -89,12 +91,11 @@ final class SqlScanner {
                 at++;
             }
             if (depth > MAX_COMMENT_NESTING) {
-                fail(start, "comments are nested more than " + MAX_COMMENT_NESTING + " deep");
-                return;
+                refuse(start, "comments are nested more than " + MAX_COMMENT_NESTING + " deep");
             }
         } while (depth > 0 && at < sql.length());
         if (depth > 0) {
-            problem = SqlProblems.syntax(sql, start, "the comment is never closed");
+            malformed(start, "the comment is never closed");
         }
     }
 
@@ -115,7 +116,9 @@ final class SqlScanner {
                 at++;
             }
         }
-        problem = SqlProblems.syntax(sql, start, "the string is never closed");
+        at = sql.length();
+        add(SqlToken.Kind.STRING, start, sql.substring(start));
+        malformed(start, "the string is never closed");
     }
 
     private void quotedIdentifier(char quote) {
@@ -133,26 +136,29 @@ final class SqlScanner {
                 return;
             }
         }
-        problem = SqlProblems.syntax(sql, start, "the quoted name is never closed");
+        add(SqlToken.Kind.QUOTED_IDENTIFIER, start, name.toString());
+        malformed(start, "the quoted name is never closed");
     }
 
     private void dollarQuote() {
+        int start = at;
         int tagEnd = at + 1;
         while (SqlCharacters.continuesWord(sql, tagEnd) && charAt(tagEnd) != '$') {
             tagEnd++;
         }
         if (charAt(tagEnd) != '$' || Character.isDigit(charAt(at + 1))) {
-            fail(at, "parameters such as $1 have no value here; write the value itself");
+            refuse(at, "parameters such as $1 have no value here; write the value itself");
+            at = tagEnd;
+            add(SqlToken.Kind.PARAMETER, start, sql.substring(start, at));
             return;
         }
         String tag = sql.substring(at, tagEnd + 1);
         int end = sql.indexOf(tag, tagEnd + 1);
         if (end < 0) {
-            problem = SqlProblems.syntax(sql, at, "the string is never closed");
-            return;
+            malformed(at, "the string is never closed");
         }
-        add(SqlToken.Kind.STRING, at, sql.substring(at, end + tag.length()));
-        at = end + tag.length();
+        at = end < 0 ? sql.length() : end + tag.length();
+        add(SqlToken.Kind.STRING, start, sql.substring(start, at));
     }
 
     private void number() {
@@ -170,7 +176,8 @@ final class SqlScanner {
         }
         String word = sql.substring(start, at);
         if (word.equalsIgnoreCase("u") && charAt(at) == '&' && (charAt(at + 1) == '\'' || charAt(at + 1) == '"')) {
-            fail(start, "U& strings and names are not accepted; write the characters themselves");
+            refuse(start, "U& strings and names are not accepted; write the characters themselves");
+            at++;
         } else if (word.equalsIgnoreCase("e") && charAt(at) == '\'') {
             text(true);
         } else {
@@ -179,40 +186,44 @@ final class SqlScanner {
     }
 
     private void symbol(char c) {
+        int start = at++;
         if (c > '~') {
-            fail(
-                    at,
-                    "the character U+" + String.format(Locale.ROOT, "%04X", sql.codePointAt(at))
-                            + " is not accepted outside quotes");
+            foreign(start);
             return;
         }
-        add(SqlToken.Kind.SYMBOL, at, String.valueOf(c));
+        add(SqlToken.Kind.SYMBOL, start, String.valueOf(c));
         if (c == '(' || c == '[' || c == '{') {
             open.append(c == '(' ? ')' : c == '[' ? ']' : '}');
             if (open.length() > MAX_NESTING) {
-                fail(at, "brackets are nested more than " + MAX_NESTING + " deep");
+                refuse(start, "brackets are nested more than " + MAX_NESTING + " deep");
             }
         } else if (c == ')' || c == ']' || c == '}') {
-            close(c);
+            close(c, start);
         }
-        at++;
     }
 
-    private void close(char c) {
+    private void foreign(int start) {
+        if (fault == null) {
+            String number = String.format(Locale.ROOT, "%04X", sql.codePointAt(start));
+            refuse(start, "the character U+" + number + " is not accepted outside quotes");
+        }
+    }
+
+    private void close(char c, int start) {
         int last = open.length() - 1;
         if (last < 0 || open.charAt(last) != c) {
-            problem = SqlProblems.syntax(sql, at, "this \"" + c + "\" closes no bracket");
+            malformed(start, "this \"" + c + "\" closes no bracket");
         } else {
             open.setLength(last);
         }
     }
 
     private void add(SqlToken.Kind kind, int offset, String text) {
-        SqlToken token = new SqlToken(kind, text, offset);
+        SqlToken token = new SqlToken(kind, text, offset, at);
         tokens.add(token);
         signs = isSign(token) ? signs + 1 : 0;
         if (signs > MAX_SIGNS) {
-            fail(offset, "more than " + MAX_SIGNS + " signs stand in a row");
+            refuse(offset, "more than " + MAX_SIGNS + " signs stand in a row");
         }
     }
 
@@ -222,8 +233,17 @@ final class SqlScanner {
                 || (token.isWord() && token.text().equalsIgnoreCase("not"));
     }
 
-    private void fail(int offset, String message) {
-        problem = SqlProblems.refused(sql, offset, message);
+    /** Only the first fault counts. */
+    private void refuse(int offset, String message) {
+        if (fault == null) {
+            fault = new ScanFault(false, offset, message);
+        }
+    }
+
+    private void malformed(int offset, String message) {
+        if (fault == null) {
+            fault = new ScanFault(true, offset, message);
+        }
     }
 
     private char charAt(int index) {
