@@ -47,6 +47,8 @@ class ArchitectureTest {
                 .definedBy("io.gridview.aggregate..")
                 .layer("data")
                 .definedBy("io.gridview.data..")
+                .layer("statement")
+                .definedBy("io.gridview.statement..")
                 .layer("json")
                 .definedBy("io.gridview.json..")
                 .whereLayer("graph")
@@ -75,6 +77,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("sql", "resolve")
                 .whereLayer("format")
                 .mayOnlyBeAccessedByLayers("root", "flow", "resolve")
+                .whereLayer("statement")
+                .mayOnlyBeAccessedByLayers("sql", "present")
+                .whereLayer("statement")
+                .mayNotAccessAnyLayer()
                 .check(CLASSES);
     }
 
