@@ -7,7 +7,7 @@ SELECT
   CAST(12 + 2 * d + 5 * sin(h * 0.2618) + (h % 7) * 0.1 AS DECIMAL(5,1)) AS temperature_celsius,
   CAST(55 + 10 * cos(h * 0.2618 + d) AS DECIMAL(5,1)) AS humidity_pct,
   CAST(1000 * d + h * (1 + d * 0.25) AS DECIMAL(9,1)) AS energy_total_kwh,
-  CAST(1 - h * 0.001 AS DECIMAL(4,3)) AS battery_ratio,
+  CAST(1 - h * d * 0.0005 AS DECIMAL(4,3)) AS battery_ratio,
   CASE WHEN (h + d) % 97 = 0 THEN 'fault' WHEN (h + d) % 31 = 0 THEN 'warn' ELSE 'ok' END AS status,
   (h + d) % 97 = 0 AS is_alarm
 FROM range(1, 6) AS a(d), range(0, 24 * 14) AS b(h)
@@ -18,7 +18,7 @@ SELECT
   TIMESTAMP '2024-03-04 08:00:00' + to_minutes(CAST(m AS BIGINT)) AS minute,
   CAST(400 + 200 * sin(m * 0.02) + (m * 37) % 50 AS INTEGER) AS requests,
   CAST((m * m * 13) % 9 AS INTEGER) AS errors,
-  CAST(80 + (m * 91) % 140 AS INTEGER) AS p95_ms,
+  CAST(80 + (m * 91) % 140 + m // 9 AS INTEGER) AS p95_ms,
   CAST(35 + 20 * sin(m * 0.03) AS DECIMAL(5,2)) AS cpu_pct,
   CAST(2000000000 + m * 1500000 AS BIGINT) AS memory_bytes
 FROM range(0, 360) AS t(m)

@@ -54,7 +54,7 @@ SELECT
   DATE '2023-01-01' + to_months(CAST(m AS INTEGER)) AS month,
   CAST(100000 + m * 2500 AS DECIMAL(12,2)) AS planned_eur,
   CAST(98000 + m * 2900 + (m * m * 911) % 7000 - 3500 AS DECIMAL(12,2)) AS actual_eur,
-  CAST(40 + (m * 7) % 23 AS INTEGER) AS headcount
+  CAST(40 + m + (m * 7) % 5 AS INTEGER) AS headcount
 FROM range(24) AS t(m);;
 CREATE TABLE survey AS
 SELECT * FROM (VALUES
