@@ -56,6 +56,8 @@ final class ChartExpectation {
                 && AnyOf.accepts(wanted, "scale", chart.spec().yScale().wire())
                 && AnyOf.accepts(wanted, "aggregate", chart.aggregate())
                 && AnyOf.accepts(wanted, "grain", chart.grain())
+                && AnyOf.occurs(wanted, "title", chart.title())
+                && AnyOf.accepts(wanted, "gap", String.valueOf(chart.hasGap()))
                 && starts(wanted, chart)
                 && chart.seriesCount() <= wanted.path("seriesAtMost").asInt(Integer.MAX_VALUE)
                 && chart.categories().size() <= wanted.path("categoriesAtMost").asInt(Integer.MAX_VALUE);

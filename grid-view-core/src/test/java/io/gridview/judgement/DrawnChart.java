@@ -58,15 +58,26 @@ record DrawnChart(ChartSpec spec, Map<String, @Nullable Object> option) {
         return list(option.get("series")).size();
     }
 
+    String title() {
+        return Objects.requireNonNullElse(spec.title(), "");
+    }
+
     /** The categories or points along x, in the order drawn from the start of the axis. */
     List<String> categories() {
-        if (!(option.get("dataset") instanceof Map<?, ?> dataset)) {
-            return List.of();
-        }
-        int at = Math.max(0, list(dataset.get("dimensions")).indexOf(x()));
-        return list(dataset.get("source")).stream()
+        int at = Math.max(0, list(dataset().get("dimensions")).indexOf(x()));
+        return list(dataset().get("source")).stream()
                 .map(row -> String.valueOf(list(row).get(at)))
                 .toList();
+    }
+
+    /** True where some point along x lacks a value. */
+    boolean hasGap() {
+        return list(dataset().get("source")).stream()
+                .anyMatch(row -> list(row).stream().anyMatch(Objects::isNull));
+    }
+
+    private Map<?, ?> dataset() {
+        return option.get("dataset") instanceof Map<?, ?> dataset ? dataset : Map.of();
     }
 
     private static List<?> list(@Nullable Object value) {
@@ -80,7 +91,10 @@ record DrawnChart(ChartSpec spec, Map<String, @Nullable Object> option) {
         if (!series().isEmpty()) {
             text.append(" and ").append(series());
         }
-        text.append(", ").append(spec.orientation().wire());
+        text.append(" titled \"")
+                .append(title())
+                .append("\", ")
+                .append(spec.orientation().wire());
         text.append(", ").append(spec.stacking().wire());
         text.append(", sort ").append(spec.sort().wire());
         text.append(", ").append(spec.yScale().wire());
