@@ -33,8 +33,8 @@ final class Fields {
         Source named = SelectReader.readName(column.key());
         Source source = !(named instanceof Source.Plain) || output == null ? named : output.source();
         int key = keyPlace(column.key(), output, statement);
-        int behind = statement.outputs().size();
-        int place = output != null ? statement.outputs().indexOf(output) : behind + (key >= 0 ? key : columns + at);
+        int listed = output == null ? -1 : statement.outputs().indexOf(output);
+        int place = listed >= 0 ? listed : statement.outputs().size() + (key >= 0 ? key : columns + at);
         // Beside aggregates and without GROUP BY, lenient dialects group by what is no aggregate.
         boolean implied = statement.aggregated()
                 && statement.groupKeys().isEmpty()
