@@ -1,6 +1,8 @@
 package io.gridview.language;
 
 import io.gridview.spec.ChartType;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the chart that is named, and tells what is named only to be avoided. */
@@ -30,10 +32,14 @@ final class ChartReader {
             }
         }
         ChartType kind = null;
+        Set<ChartType> others = EnumSet.noneOf(ChartType.class);
         boolean grouped = false;
         for (int place = 0; place < said.size(); place++) {
             unwanted |= said.is(Sense.NO_CHART, place) && !avoided[place];
             ChartType here = avoided[place] ? null : kindAt(place);
+            if (avoided[place]) {
+                avoid(place, others);
+            }
             if (here != null) {
                 kind = kind == null ? here : kind;
                 grouped |= isGrouped(place);
@@ -42,10 +48,19 @@ final class ChartReader {
         boolean coloured = said.has(Sense.GROUP_BY) && (kind == ChartType.SCATTER || kind == ChartType.LINE);
         return new NamedChart(
                 kind,
+                others,
                 said.has(Sense.STACKED),
                 grouped || coloured,
                 said.has(Sense.HORIZONTAL),
                 unwanted && kind == null);
+    }
+
+    private void avoid(int place, Set<ChartType> others) {
+        ChartType sure = sureAt(place);
+        ChartType type = sure == null ? perhapsAt(place) : sure;
+        if (type != null) {
+            others.add(type);
+        }
     }
 
     /** A negation reaches over small words to what it negates, and to the alternatives of that. */

@@ -11,6 +11,20 @@ final class AxisRules {
             new SoftRule("chart.order-of-columns", AxisRules::place),
             new SoftRule("chart.first-quantity", AxisRules::quantity),
             SoftRule.when(
+                    "chart.asked-quantity",
+                    (candidate, situation) -> candidate.value() != null
+                            && situation.measures().size() > 1
+                            && candidate.kind() != ChartKind.SCATTER
+                            && situation.mentions(candidate.value()),
+                    14,
+                    "The purpose speaks of this quantity."),
+            SoftRule.when(
+                    "chart.asked-axis",
+                    AxisRules::isMentionedFirst,
+                    6,
+                    "The purpose asks by this axis first."),
+            new SoftRule("chart.merging", AxisRules::merging),
+            SoftRule.when(
                     "chart.time-axis",
                     (candidate, situation) -> candidate.drawsTime(),
                     10,
@@ -44,6 +58,41 @@ final class AxisRules {
                     "It draws a number that is no quantity, as there is none."));
 
     private AxisRules() {}
+
+    private static boolean isMentionedFirst(Candidate candidate, Situation situation) {
+        Field split = candidate.split();
+        int place = situation.askedByAt(candidate.x());
+        if (split == null || place < 0 || candidate.kind() == ChartKind.SCATTER) {
+            return false;
+        }
+        int other = situation.askedByAt(split);
+        return other < 0 || place < other;
+    }
+
+    /** Rows that are put together hide what tells them apart. */
+    private static SoftRule.@Nullable Vote merging(Candidate candidate, Situation situation) {
+        Field value = candidate.value();
+        boolean plain = switch (candidate.kind()) {
+            case BARS, LINE, PIE -> true;
+            case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
+        };
+        if (!plain || value == null || !candidate.x().repeats()) {
+            return null;
+        }
+        boolean ranked = situation.ranking() != null && situation.ranking().by() == value;
+        boolean hidden = situation.statement().aggregated()
+                || situation.categories().stream().anyMatch(AxisRules::namesRows)
+                || (candidate.drawsTime() && !situation.categories().isEmpty());
+        if (!hidden) {
+            return null;
+        }
+        int points = (candidate.kind() == ChartKind.PIE || ranked ? -30 : -12) + (value.nature().adds() ? 0 : -18);
+        return new SoftRule.Vote(points, "Several rows of one " + candidate.x().key() + " would be put together.");
+    }
+
+    private static boolean namesRows(Field field) {
+        return field.nature() == Nature.CATEGORY && field.profile().unique();
+    }
 
     private static SoftRule.@Nullable Vote place(Candidate candidate, Situation situation) {
         if (candidate.kind() == ChartKind.HISTOGRAM) {

@@ -124,10 +124,15 @@ final class ChartMaker {
         Field split = candidate.split();
         Field value = candidate.value();
         boolean bars = candidate.kind() == ChartKind.SPLIT_BARS;
-        boolean adds = value == null || value.nature() == Nature.AMOUNT || value.nature() == Nature.PART;
+        boolean adds = value == null
+                || value.nature() == Nature.PART
+                || (value.nature() == Nature.AMOUNT
+                        && !situation.mixes(value)
+                        && !situation.statement().subtotals());
         boolean stacks = bars && adds && !situation.purpose().grouped() && !(value != null && value.profile().negative());
-        boolean shares = stacks && situation.purpose().share() && value != null && value.nature() == Nature.AMOUNT;
-        ChartType type = !bars && situation.purpose().named() == ChartType.AREA
+        boolean mix = !bars && adds && situation.purpose().share();
+        boolean shares = (stacks || mix) && situation.purpose().share() && value != null && value.nature() == Nature.AMOUNT;
+        ChartType type = !bars && (mix || situation.purpose().named() == ChartType.AREA)
                 ? ChartType.AREA
                 : candidate.kind().type();
         if (bars) {

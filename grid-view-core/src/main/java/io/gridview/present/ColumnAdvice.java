@@ -66,7 +66,7 @@ final class ColumnAdvice {
         if (field.source() instanceof Source.Ratio ratio && field.isNumber()) {
             return FormatSpec.of(ratio.percent() ? FormatType.PERCENT : FormatType.RATIO);
         }
-        FormatSpec named = Units.format(field.profile(), currency);
+        FormatSpec named = Units.format(field.profile(), situation.mixes(field) ? null : currency);
         if (named != null) {
             return named;
         }

@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.profile.NumberSign;
 import io.gridview.spec.ChartType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a chart must not be, as it would say something false or nothing at all. */
 final class Exclusions {
     static final List<HardRule> ALL = List.of(
+            new HardRule("chart.unwanted-kind", Exclusions::unwanted),
             new HardRule("chart.one-point", Exclusions::onePoint),
             new HardRule("chart.line-order", Exclusions::lineOrder),
             new HardRule("chart.pie-negative", Exclusions::pieNegative),
@@ -21,6 +23,13 @@ final class Exclusions {
             new HardRule("chart.heatmap-diagonal", Exclusions::heatmapDiagonal));
 
     private Exclusions() {}
+
+    private static @Nullable String unwanted(Candidate candidate, Situation situation) {
+        boolean round = candidate.kind() == ChartKind.PIE && situation.purpose().avoided().contains(ChartType.DONUT);
+        return round || situation.purpose().avoided().contains(candidate.kind().type())
+                ? "the purpose does not want a " + candidate.kind().word()
+                : null;
+    }
 
     private static @Nullable String onePoint(Candidate candidate, Situation situation) {
         boolean single = candidate.x().distinct() < 2;
@@ -38,9 +47,14 @@ final class Exclusions {
 
     private static @Nullable String pieNegative(Candidate candidate, Situation situation) {
         Field value = candidate.value();
-        return candidate.kind() == ChartKind.PIE && value != null && value.profile().negative()
+        if (candidate.kind() != ChartKind.PIE || value == null) {
+            return null;
+        }
+        return value.profile().negative()
                 ? value.key() + " has negative values, which no slice can show"
-                : null;
+                : value.profile().numbers().sign() == NumberSign.ZERO
+                        ? value.key() + " is zero everywhere, which leaves nothing to divide"
+                        : null;
     }
 
     /** Words may ask for a pie of averages all the same; then its slices at least show their sizes. */
@@ -49,12 +63,13 @@ final class Exclusions {
         if (candidate.kind() != ChartKind.PIE || value == null || asksForParts(situation)) {
             return null;
         }
-        boolean adds = value.nature() == Nature.AMOUNT || value.nature() == Nature.PART;
+        boolean adds = (value.nature() == Nature.AMOUNT && !situation.mixes(value) && !situation.statement().subtotals())
+                || value.nature() == Nature.PART;
         return adds ? null : value.key() + " does not add up, so there is no whole to have parts";
     }
 
     private static boolean asksForParts(Situation situation) {
-        return named(situation) || situation.purpose().share();
+        return named(situation) || situation.purpose().proportion();
     }
 
     private static boolean named(Situation situation) {
@@ -74,7 +89,8 @@ final class Exclusions {
         if (candidate.kind() != ChartKind.SCATTER || y == null) {
             return null;
         }
-        if (situation.purpose().relation() || situation.purpose().named() == ChartType.SCATTER) {
+        boolean asked = situation.purpose().relation() || situation.purpose().named() == ChartType.SCATTER;
+        if (asked && candidate.x().isNumber() && y.isNumber()) {
             return null;
         }
         Field odd = isQuantity(candidate.x()) ? isQuantity(y) ? null : y : candidate.x();
@@ -113,7 +129,7 @@ final class Exclusions {
         boolean asked = switch (candidate.kind()) {
             case BARS -> true;
             case LINE -> candidate.drawsTime();
-            case PIE -> named(situation);
+            case PIE -> asksForParts(situation);
             case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
         };
         return single && asked ? null : value.key() + " is no quantity";
@@ -129,7 +145,7 @@ final class Exclusions {
                     case BARS, LINE, PIE -> true;
                     case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
                 };
-        if (!merges || value.mayBeMerged()) {
+        if (!merges || mayBeMerged(value, situation)) {
             return null;
         }
         boolean others = situation.times().size() + situation.categories().size() > 1;
@@ -137,6 +153,10 @@ final class Exclusions {
                 ? "rows of one " + candidate.x().key() + " would be put together, and " + value.key()
                         + " of several rows does not add up"
                 : null;
+    }
+
+    private static boolean mayBeMerged(Field value, Situation situation) {
+        return value.mayBeMerged() && !(value.nature() == Nature.AMOUNT && situation.mixes(value));
     }
 
     private static @Nullable String countsOnes(Candidate candidate, Situation situation) {

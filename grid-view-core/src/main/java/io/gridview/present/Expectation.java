@@ -41,7 +41,7 @@ final class Expectation {
     }
 
     private TableProfile profile() {
-        List<Field> fields = Fields.of(table(ROWS, Map.of()), statement);
+        List<Field> fields = Fields.of(table(ROWS, Map.of()), statement, false);
         List<Field> keys = keys(fields);
         int rows = (int) Math.min(
                 statement.aggregated() ? groups(keys) : ROWS, statement.limit().orElse(MOST_ROWS));

@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private Fields() {}
 
-    /** The columns in the statement's order; those that it does not name come behind, as the table has them. */
-    static List<Field> of(TableProfile profile, SelectShape statement) {
+    /**
+     * The columns in the statement's order; those that it does not name come behind, as the table has them.
+     *
+     * @param averages whether averages of rows are asked for
+     */
+    static List<Field> of(TableProfile profile, SelectShape statement, boolean averages) {
         List<ColumnProfile> columns = profile.columns();
         List<Field> fields = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            fields.add(field(columns.get(i), i, columns.size(), statement));
+            fields.add(field(columns.get(i), i, columns.size(), statement, averages));
         }
         fields.sort(Comparator.comparingInt(Field::place));
         return fields;
     }
 
-    private static Field field(ColumnProfile column, int at, int columns, SelectShape statement) {
+    private static Field field(
+            ColumnProfile column, int at, int columns, SelectShape statement, boolean averages) {
         Output output = statement.outputOf(column.key(), at, columns);
         // The name of an unnamed column is its expression, and tells more than a place in the select list.
         Source named = SelectReader.readName(column.key());
@@ -42,7 +47,9 @@ final class Fields {
                 && source instanceof Source.Plain;
         boolean grouped = key >= 0 || implied;
         Nature nature = Natures.of(column, source, grouped, statement.aggregated());
-        return new Field(column, source, nature, grouped, place);
+        // Where single rows are to be averaged, no quantity of theirs is added up.
+        boolean averaged = averages && nature == Nature.AMOUNT && !statement.aggregated();
+        return new Field(column, source, averaged ? Nature.LEVEL : nature, grouped, place);
     }
 
     /** The place among the keys that rows were grouped by; -1 for none. */

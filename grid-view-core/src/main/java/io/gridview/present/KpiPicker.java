@@ -91,18 +91,32 @@ final class KpiPicker {
         if (situation.isTimeSeries() && !flow && latest(kpis, measure, true)) {
             // A level such as employment does not add up over time, and nothing says that this is none.
             trace.add("kpi.latest", measure.key() + " is given for each time: its latest value.");
-        } else if (situation.isCut()) {
-            trace.add(
-                    "kpi.cut",
-                    "The statement gives only some of the rows, so nothing of " + measure.key() + " is added up.");
+        } else if (situation.mixes(measure)) {
+            trace.add("kpi.currencies", measure.key() + " is in several currencies, so nothing of it is added up.");
+        } else if (!situation.rowsAddUp()) {
+            trace.add("kpi.no-total", measure.key() + " is not added up: " + whyNoTotal());
             kpis.add(highest(measure));
+        } else if (situation.purpose().spread() && !flow) {
+            trace.add("kpi.average", "The purpose asks how " + measure.key() + " is spread: its average.");
+            kpis.add(KpiSpec.of(wording.average(measure), Aggregate.AVG, measure.key()));
         } else if (Stocks.isStockOverTime(measure, situation)) {
             trace.add("kpi.level", measure.key() + " is a level and does not add up over time: its highest value.");
             kpis.add(highest(measure));
         } else {
             trace.add("kpi.total", measure.key() + " adds up: its total.");
             kpis.add(KpiSpec.of(wording.total(measure), Aggregate.SUM, measure.key()));
+            if (situation.measures().get(0) == measure && latest(kpis, measure, true)) {
+                trace.add("kpi.latest", measure.key() + " is given for each time: its latest value as well.");
+            }
         }
+    }
+
+    private String whyNoTotal() {
+        return situation.isCut()
+                ? "the statement gives only some of the rows."
+                : situation.statement().subtotals()
+                        ? "subtotals stand among the rows."
+                        : "the statement puts several results together, and one may be the total of another.";
     }
 
     private void level(List<KpiSpec> kpis, Field measure, boolean alone) {

@@ -26,7 +26,8 @@ final class Natures {
         if (source == null || source instanceof Source.Plain) {
             return byRole(column, grouped, aggregated);
         } else if (source instanceof Source.Aggregated made) {
-            return aggregate(made, column, grouped, aggregated);
+            // What was counted inside may be what rows are grouped by outside.
+            return grouped ? byRole(column, true, true) : aggregate(made, column, aggregated);
         } else if (source instanceof Source.Timed timed) {
             return timed.part().isLinear() ? Nature.TIME : Nature.ORDERED;
         } else if (source instanceof Source.Ratio ratio) {
@@ -43,8 +44,7 @@ final class Natures {
         return byRole(column, grouped, aggregated);
     }
 
-    private static Nature aggregate(
-            Source.Aggregated made, ColumnProfile column, boolean grouped, boolean aggregated) {
+    private static Nature aggregate(Source.Aggregated made, ColumnProfile column, boolean aggregated) {
         if (!column.type().isNumeric()) {
             // A greatest name or latest date is an answer about a group, and nothing to group by again.
             return column.role() == Role.TIME ? Nature.MOMENT : Nature.TEXT;
@@ -59,7 +59,7 @@ final class Natures {
             case MIN, MAX -> column.role() == Role.TIME ? Nature.MOMENT : Nature.LEVEL;
             case AVG, MEDIAN, QUANTILE, SPREAD, CORRELATION -> Nature.LEVEL;
             case PICK, OTHER -> {
-                Nature own = byRole(column, grouped, aggregated);
+                Nature own = byRole(column, false, aggregated);
                 yield own == Nature.AMOUNT ? Nature.LEVEL : own;
             }
         };

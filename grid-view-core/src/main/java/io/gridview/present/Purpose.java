@@ -4,17 +4,20 @@ import io.gridview.language.NamedChart;
 import io.gridview.language.Said;
 import io.gridview.language.Sense;
 import io.gridview.spec.ChartType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the purpose's words ask for.
  *
  * @param named a chart kind that is named, and not to be avoided; null for none
+ * @param avoided the kinds that are named only to be avoided
  * @param stacked whether bars or areas are to stand on one another
  * @param grouped whether the named kind is to have a series for each of something, side by side
  * @param horizontal whether bars are to lie
  * @param noChart whether no chart is wanted
  * @param share whether it speaks of parts of a whole
+ * @param proportion whether it asks for proportions outright, be they parts of a whole or not
  * @param relation whether it speaks of how two quantities go together
  * @param trend whether it speaks of a course over time
  * @param ranking whether it asks for the most or the least
@@ -28,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Purpose(
         @Nullable ChartType named,
+        Set<ChartType> avoided,
         boolean stacked,
         boolean grouped,
         boolean horizontal,
         boolean noChart,
         boolean share,
+        boolean proportion,
         boolean relation,
         boolean trend,
         boolean ranking,
@@ -55,11 +60,13 @@ record Purpose(
         NamedChart chart = NamedChart.in(said);
         return new Purpose(
                 chart.kind(),
+                chart.avoided(),
                 chart.stacked(),
                 chart.grouped(),
                 chart.horizontal(),
                 chart.unwanted(),
                 said.has(Sense.SHARE),
+                text.toLowerCase(java.util.Locale.ROOT).contains("proportion"),
                 said.has(Sense.RELATION),
                 said.has(Sense.TREND),
                 said.has(Sense.RANKING) || said.has(Sense.LOWEST),

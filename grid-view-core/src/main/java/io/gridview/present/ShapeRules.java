@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.statement.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class ShapeRules {
                     -35,
                     "The statement puts rows in an order, which slices do not show."));
 
+    private static final int LONG_NAME = 20;
+    private static final int FEWEST_DOTS = 3;
+
     private ShapeRules() {}
 
     /** Where nothing else speaks, plain charts come before special ones. */
@@ -74,6 +78,9 @@ final class ShapeRules {
         if (!candidate.kind().isLines() || candidate.x().nature() != Nature.ORDERED) {
             return null;
         }
+        if (candidate.split() != null && candidate.split().nature() == Nature.TIME) {
+            return new SoftRule.Vote(25, "The course of " + candidate.x().key() + " is compared between times.");
+        }
         return candidate.x().distinct() > ChartLimits.UPRIGHT_BARS && candidate.x().isNumber()
                 ? new SoftRule.Vote(-2, "A line may follow " + candidate.x().key() + ".")
                 : new SoftRule.Vote(-15, "The few values of " + candidate.x().key() + " are compared one by one.");
@@ -86,9 +93,10 @@ final class ShapeRules {
         }
         return switch (candidate.kind()) {
             case BARS -> new SoftRule.Vote(10, "Rows are ranked by " + ranking.by().key() + ".");
-            case LINE -> new SoftRule.Vote(-22, "Rows are ranked by " + ranking.by().key() + ", not by time.");
+            case LINE, LINES -> new SoftRule.Vote(
+                    situation.isCut() ? -50 : -22, "Rows are ranked by " + ranking.by().key() + ", not by time.");
             case PIE -> new SoftRule.Vote(-20, "A ranking shows in lengths, not in angles.");
-            case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> null;
+            case SPLIT_BARS, SCATTER, HISTOGRAM, HEATMAP -> null;
         };
     }
 
@@ -96,18 +104,35 @@ final class ShapeRules {
         Field value = candidate.value();
         boolean parts = candidate.kind() == ChartKind.PIE
                 && value != null
+                && asksHowMany(situation)
+                && !(candidate.x().source() instanceof Source.Classed)
+                && candidate.x().profile().longest() <= LONG_NAME
                 && (value.isCount() || value.nature() == Nature.PART)
                 && candidate.x().nature() == Nature.CATEGORY
-                && situation.statement().limit().isEmpty();
+                && situation.statement().limit().isEmpty()
+                && !situation.statement().united();
         return parts
                 ? new SoftRule.Vote(
                         30, "The counts of all " + candidate.x().distinct() + " groups make up one whole.")
                 : null;
     }
 
+    /** How many of each, and of no other kind of picture. */
+    private static boolean asksHowMany(Situation situation) {
+        Purpose purpose = situation.purpose();
+        boolean asked = purpose.count() || situation.isWithoutWords();
+        return asked && !purpose.trend() && !purpose.comparison() && purpose.named() == null;
+    }
+
     private static SoftRule.@Nullable Vote twoQuantities(Candidate candidate, Situation situation) {
         if (candidate.kind() != ChartKind.SCATTER || candidate.value() == null) {
             return null;
+        }
+        if (situation.rows() < FEWEST_DOTS && situation.fields().get(0).nature().isCategory()) {
+            return new SoftRule.Vote(-70, situation.rows() + " points show no relation.");
+        }
+        if (situation.ranking() != null && situation.isCut()) {
+            return new SoftRule.Vote(-30, "Rows are ranked, and bars show that.");
         }
         Field split = candidate.split();
         boolean colours = split != null
@@ -123,7 +148,9 @@ final class ShapeRules {
                         .allMatch(field -> field == split || field.isNumber() || !field.profile().unique());
         return bare
                 ? new SoftRule.Vote(split == null ? 40 : 44, "Each row has two numbers, and nothing else names it.")
-                : new SoftRule.Vote(situation.rows() > ChartLimits.BARS ? 25 : 5, "Each row has two numbers.");
+                : new SoftRule.Vote(
+                        (situation.rows() > ChartLimits.BARS ? 25 : 5) + (split == null ? 0 : 2),
+                        "Each row has two numbers.");
     }
 
     /** Who asks for categories names them first, as a rule. */
@@ -171,6 +198,9 @@ final class ShapeRules {
             return null;
         }
         int series = split.distinct();
+        if (candidate.kind() == ChartKind.SPLIT_BARS && candidate.x().distinct() > ChartLimits.BARS) {
+            return new SoftRule.Vote(-30, candidate.x().distinct() + " stacks of bars are too many.");
+        }
         if (series > ChartLimits.MOST_SERIES) {
             return new SoftRule.Vote(-40, series + " series cannot be told apart.");
         }
@@ -185,10 +215,10 @@ final class ShapeRules {
         if (candidate.kind() != ChartKind.HEATMAP || split == null) {
             return null;
         }
-        boolean many = candidate.x().distinct() > ChartLimits.SERIES && split.distinct() > ChartLimits.SERIES;
+        boolean many = candidate.x().distinct() >= ChartLimits.SERIES && split.distinct() >= ChartLimits.SERIES;
         boolean cells = situation.rows() > split.distinct() && situation.rows() > candidate.x().distinct();
-        return many && cells && !candidate.drawsTime()
-                ? new SoftRule.Vote(38, "Many " + candidate.x().key() + " by many " + split.key() + " fill a grid.")
+        return many && cells
+                ? new SoftRule.Vote(55, "Many " + candidate.x().key() + " by many " + split.key() + " fill a grid.")
                 : null;
     }
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What there is to choose from: the columns by what they are, and what the question and the statement ask for. */
 final class Situation {
+    private static final Set<String> BY = Set.of(
+            "by", "per", "each", "every", "across", "over", "along", "nach", "pro", "je", "par", "por", "по", "за");
+    private static final Set<String> ARTICLES = Set.of("the", "attribute", "different", "all");
+
     private final ResultFormat format;
     private final Purpose purpose;
     private final SelectShape statement;
@@ -24,7 +28,8 @@ final class Situation {
     private final List<Field> measures;
     private final List<Field> times;
     private final List<Field> categories;
-    private final Set<String> words;
+    private final List<String> words;
+    private final boolean currencies;
 
     /**
      * An order by a quantity, as of a ranking.
@@ -39,12 +44,17 @@ final class Situation {
         this.purpose = purpose;
         this.statement = statement;
         this.profile = profile;
-        this.fields = Fields.of(profile, statement);
+        this.fields = Fields.of(profile, statement, purpose.average() && !purpose.total());
         this.ranking = ranking(statement, fields);
         this.measures = measures(fields, ranking);
         this.times = where(field -> field.nature() == Nature.TIME);
         this.categories = where(field -> field.nature().isCategory());
-        this.words = Set.copyOf(Words.lower(reply.purpose()));
+        this.words = Words.lower(reply.purpose());
+        this.currencies = categories.stream().anyMatch(Situation::holdsCurrencies);
+    }
+
+    private static boolean holdsCurrencies(Field field) {
+        return field.distinct() > 1 && Words.lower(field.key()).contains("currency");
     }
 
     private static @Nullable Ranking ranking(SelectShape statement, List<Field> fields) {
@@ -53,8 +63,20 @@ final class Situation {
         }
         OrderKey first = statement.order().get(0);
         for (Field field : fields) {
-            if (field.place() == first.output() && field.isMeasure() && field.distinct() > 1) {
-                return new Ranking(field, first.descending());
+            if (field.place() == first.output() && field.distinct() > 1) {
+                return field.nature() == Nature.RANK
+                        ? byPlaces(fields, first)
+                        : field.isMeasure() ? new Ranking(field, first.descending()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Rows in the order of their places, the first place first, are ranked by their first quantity. */
+    private static @Nullable Ranking byPlaces(List<Field> fields, OrderKey places) {
+        for (Field field : fields) {
+            if (field.isMeasure()) {
+                return new Ranking(field, !places.descending());
             }
         }
         return null;
@@ -129,10 +151,49 @@ final class Situation {
         return !statement.order().isEmpty() && statement.order().get(0).output() >= 0;
     }
 
+    /** Whether there is no purpose to go by. */
+    boolean isWithoutWords() {
+        return words.isEmpty();
+    }
+
     /** Whether the purpose speaks of the column by the words of its name. */
     boolean mentions(Field field) {
+        return mentionedAt(field) >= 0;
+    }
+
+    /** The place in the purpose where it asks for something by or for each value of the column; -1 where it does not. */
+    int askedByAt(Field field) {
         List<String> name = Words.lower(field.key());
-        return !name.isEmpty() && words.containsAll(name);
+        for (int at = 1; at + name.size() <= words.size() && !name.isEmpty(); at++) {
+            if (words.subList(at, at + name.size()).equals(name) && followsBy(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean followsBy(int at) {
+        int before = at - 1;
+        while (before > 0 && ARTICLES.contains(words.get(before))) {
+            before--;
+        }
+        return BY.contains(words.get(before));
+    }
+
+    /** The place in the purpose where it first speaks of the column; -1 where it does not. */
+    int mentionedAt(Field field) {
+        List<String> name = Words.lower(field.key());
+        return !name.isEmpty() && words.containsAll(name) ? words.indexOf(name.get(name.size() - 1)) : -1;
+    }
+
+    /** Whether the amounts of that column are of several currencies, which no sum makes sense of. */
+    boolean mixes(Field amounts) {
+        return currencies && !amounts.isCount();
+    }
+
+    /** Whether rows are such that a sum over all of them counts nothing twice. */
+    boolean rowsAddUp() {
+        return !isCut() && !statement.subtotals() && !statement.united();
     }
 
     /** Whether a LIMIT probably left rows out, so that nothing here is a total. */

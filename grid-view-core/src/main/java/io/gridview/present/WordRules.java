@@ -19,8 +19,14 @@ final class WordRules {
                     "chart.share",
                     (candidate, situation) ->
                             situation.purpose().share() && candidate.kind() == ChartKind.PIE,
-                    45,
+                    60,
                     "The purpose asks for parts of a whole."),
+            SoftRule.when(
+                    "chart.shares-of-groups",
+                    (candidate, situation) ->
+                            situation.purpose().share() && candidate.kind() == ChartKind.SPLIT_BARS,
+                    20,
+                    "The purpose asks for the parts of each."),
             SoftRule.when(
                     "chart.relation",
                     (candidate, situation) ->
