@@ -94,6 +94,7 @@ final class Arithmetic {
         List<Cell> above = new ArrayList<>();
         List<Cell> below = new ArrayList<>();
         double scale = 1;
+        double inside = 1;
         boolean remainder = false;
         for (int i = 0; i < factors.size(); i++) {
             Factor factor = factors.get(i);
@@ -101,6 +102,7 @@ final class Arithmetic {
             boolean times = factor.operator() == Operator.TIMES;
             double value = Numerals.value(factor.of());
             if (!cell.isConstant()) {
+                inside = times ? Numerals.scale(factor.of()) : inside;
                 (times ? above : below).add(cell);
             } else if (!Double.isNaN(value)) {
                 scale = times ? scale * value : scale / value;
@@ -115,7 +117,7 @@ final class Arithmetic {
         if (remainder || above.size() != 1) {
             return Sources.computed(all);
         }
-        return below.isEmpty() ? scaled(above.get(0), scale) : divided(above.get(0), below, all, scale);
+        return below.isEmpty() ? scaled(above.get(0), scale) : divided(above.get(0), below, all, scale * inside);
     }
 
     private static Cell scaled(Cell cell, double scale) {
@@ -133,7 +135,7 @@ final class Arithmetic {
         if (all.stream().anyMatch(cell -> cell.source() instanceof Timed || cell.source() instanceof Classed)) {
             return Sources.computed(all);
         }
-        boolean percent = scale == 100 || (above.source() instanceof Ratio ratio && ratio.percent());
+        boolean percent = Math.abs(scale - 100) < 1e-9 || (above.source() instanceof Ratio ratio && ratio.percent());
         boolean additive = below.size() == 1 && isPartOf(above.source(), below.get(0).whole());
         return new Cell(new Ratio(percent, additive, Sources.columns(all)));
     }

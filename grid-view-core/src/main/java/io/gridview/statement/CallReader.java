@@ -7,10 +7,13 @@ import io.gridview.statement.Expression.Literal;
 import io.gridview.statement.Expression.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a function from its opening bracket to the end of its OVER. */
 final class CallReader {
+    private static final Set<String> AFTER_ARGUMENTS = Set.of("order", "separator", "ignore", "respect");
+
     private final Cursor cursor;
     private final ExpressionReader expressions;
 
@@ -78,10 +81,10 @@ final class CallReader {
         return new Literal(Literal.Kind.TEXT, part);
     }
 
-    /** Where an ORDER BY or SEPARATOR inside the brackets begins; it says nothing of the value. */
+    /** Where ORDER BY or the like begins inside the brackets; it says nothing of the value. */
     private int orderInside() {
         int index = cursor.at;
-        while (index < cursor.end && !cursor.is(index, "order") && !cursor.is(index, "separator")) {
+        while (index < cursor.end && !AFTER_ARGUMENTS.contains(cursor.word(index))) {
             index = cursor.after(index);
         }
         return index;

@@ -139,7 +139,8 @@ final class Draft {
             return new Output(key.text(), new Computed(List.of(), List.of()));
         }
         Cell cell = finder.find(key.expression());
-        return new Output(key.text(), cell.source());
+        String name = key.expression() instanceof Expression.Column column ? column.name() : key.text();
+        return new Output(name, cell.source());
     }
 
     /** The item that an expression names by place or alias, or repeats; -1 for none. */

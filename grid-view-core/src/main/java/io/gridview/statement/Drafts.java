@@ -31,7 +31,7 @@ final class Drafts {
             }
         }
         Draft draft = new Draft(drafts.items, drafts.finder);
-        draft.complete = drafts.placed < 0;
+        draft.complete = drafts.placed < 0 && !list.isEmpty();
         draft.placed = draft.complete ? drafts.items.size() : drafts.placed;
         return draft;
     }

@@ -1,6 +1,5 @@
 package io.gridview.statement;
 
-import io.gridview.statement.Expression.Column;
 import io.gridview.statement.Expression.Condition;
 import io.gridview.statement.Expression.Factor;
 import io.gridview.statement.Expression.Factor.Operator;
@@ -160,6 +159,7 @@ final class ExpressionReader {
         if (first == null || !isOther()) {
             return first;
         }
+        boolean arrow = cursor.symbols(cursor.at, '-', '>');
         List<Expression> parts = new ArrayList<>();
         parts.add(first);
         boolean joined = true;
@@ -170,7 +170,9 @@ final class ExpressionReader {
             } while (isOther() || cursor.symbol('>'));
             add(parts, sum());
         }
-        return new Mixed(parts, joined);
+        // Behind an arrow stands what to take out of JSON; else it is a lambda, whose names are not columns.
+        boolean lambda = arrow && parts.size() == 2 && !(parts.get(1) instanceof Literal);
+        return new Mixed(lambda ? List.of() : parts, joined && !lambda);
     }
 
     private boolean isOther() {
@@ -190,8 +192,8 @@ final class ExpressionReader {
         if (first == null || !adds()) {
             return first;
         }
-        List<Expression> parts = new ArrayList<>();
-        parts.add(first);
+        // Brackets around what comes first change nothing.
+        List<Expression> parts = new ArrayList<>(first instanceof Sum sum ? sum.terms() : List.of(first));
         while (adds()) {
             boolean minus = cursor.symbol('-');
             cursor.at++;
@@ -213,8 +215,8 @@ final class ExpressionReader {
         if (first == null || operator == null) {
             return first;
         }
-        List<Factor> factors = new ArrayList<>();
-        factors.add(new Factor(Operator.TIMES, first));
+        List<Factor> factors = new ArrayList<>(
+                first instanceof Product inside ? inside.factors() : List.of(new Factor(Operator.TIMES, first)));
         boolean power = false;
         while (operator != null) {
             power |= cursor.symbols(cursor.at, '*', '*');
@@ -283,7 +285,7 @@ final class ExpressionReader {
             cursor.at = cursor.after(cursor.at);
             return new Mixed(List.of(read), false);
         }
-        if (cursor.symbol('.') && cursor.isName(cursor.at + 1) && !(read instanceof Column)) {
+        if (cursor.symbol('.') && cursor.isName(cursor.at + 1)) {
             cursor.at += 2;
             return new Mixed(List.of(read), false);
         }

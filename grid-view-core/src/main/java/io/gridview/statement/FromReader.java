@@ -55,11 +55,8 @@ final class FromReader {
     }
 
     private boolean isJoin(int index) {
-        return JOINS.contains(cursor.word(index)) && !cursor.symbol(index + 1, '(');
-    }
-
-    private boolean isJoinWord(int index) {
-        return isJoin(index) || (cursor.is(index, "join") && cursor.symbol(index + 1, '('));
+        // left(x, 2) is a function.
+        return JOINS.contains(cursor.word(index)) && (cursor.is(index, "join") || !cursor.symbol(index + 1, '('));
     }
 
     private void joinedOn(int index) {
@@ -76,7 +73,7 @@ final class FromReader {
     private void skipToJoin() {
         while (cursor.more()
                 && !cursor.symbol(',')
-                && !isJoinWord(cursor.at)
+                && !isJoin(cursor.at)
                 && !Clauses.beginsAt(cursor, cursor.at)
                 && !cursor.is("select")) {
             cursor.at = cursor.after(cursor.at);
@@ -200,7 +197,7 @@ final class FromReader {
             return cursor.token(cursor.at - 1).folded();
         }
         boolean named = cursor.isName(cursor.at)
-                && !isJoinWord(cursor.at)
+                && !isJoin(cursor.at)
                 && !NO_ALIASES.contains(cursor.word(cursor.at))
                 && !Clauses.beginsAt(cursor, cursor.at);
         return named ? cursor.token(cursor.at++).folded() : own;

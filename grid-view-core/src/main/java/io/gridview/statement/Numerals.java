@@ -1,8 +1,11 @@
 package io.gridview.statement;
 
+import io.gridview.statement.Expression.Call;
 import io.gridview.statement.Expression.Cast;
+import io.gridview.statement.Expression.Factor;
 import io.gridview.statement.Expression.Literal;
 import io.gridview.statement.Expression.Negative;
+import io.gridview.statement.Expression.Product;
 
 /** Numbers that a statement writes out. */
 final class Numerals {
@@ -19,6 +22,26 @@ final class Numerals {
         return expression instanceof Literal literal && literal.kind() == Literal.Kind.NUMBER
                 ? parsed(literal.text())
                 : Double.NaN;
+    }
+
+    /** The number that an expression is multiplied by, behind casts and roundings too; 1 for none. */
+    static double scale(Expression expression) {
+        if (expression instanceof Cast cast) {
+            return scale(cast.of());
+        }
+        if (expression instanceof Call call) {
+            boolean kept = Functions.keepsValue(call.function()) && !call.arguments().isEmpty();
+            return kept ? scale(call.arguments().get(0)) : 1;
+        }
+        double scale = 1;
+        if (expression instanceof Product product) {
+            for (Factor factor : product.factors()) {
+                double value = value(factor.of());
+                boolean times = factor.operator() == Factor.Operator.TIMES;
+                scale = Double.isNaN(value) ? scale : times ? scale * value : scale / value;
+            }
+        }
+        return scale;
     }
 
     private static double parsed(String text) {

@@ -28,7 +28,7 @@ final class Same {
                     && (table == null || otherTable == null || table.equalsIgnoreCase(otherTable));
         }
         if (one instanceof Call a && other instanceof Call b) {
-            return a.function().equals(b.function())
+            return called(a).equals(called(b))
                     && a.distinct() == b.distinct()
                     && a.star() == b.star()
                     && windows(a.over(), b.over())
@@ -49,6 +49,10 @@ final class Same {
                     && all(a.results(), b.results());
         }
         return others(one, other);
+    }
+
+    private static String called(Call call) {
+        return call.function().equals("extract") ? "date_part" : call.function();
     }
 
     private static boolean others(Expression one, Expression other) {

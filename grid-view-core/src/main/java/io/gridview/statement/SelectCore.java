@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one SELECT up to its HAVING, QUALIFY and WINDOW. */
 final class SelectCore {
@@ -120,7 +121,7 @@ final class SelectCore {
         draft.limit(top);
     }
 
-    private static boolean isFiltered(@org.jspecify.annotations.Nullable Result result) {
+    private static boolean isFiltered(@Nullable Result result) {
         return result != null && result.shape().filtered();
     }
 
@@ -159,15 +160,11 @@ final class SelectCore {
     /** A PIVOT statement: groups, in columns that only the values name. */
     Draft pivot() {
         cursor.at++;
-        while (cursor.more() && !isTail()) {
-            cursor.at = Clauses.next(cursor, cursor.at + 1);
-            if (cursor.is("group")) {
-                cursor.at++;
-            }
-        }
+        clauses();
         Draft draft = new Draft(new ArrayList<>(), new SourceFinder(new Scope(List.of(), Map.of())));
         draft.complete = false;
-        draft.aggregated = true;
+        draft.aggregated = grouped;
+        draft.groupBy(groups);
         return draft;
     }
 }

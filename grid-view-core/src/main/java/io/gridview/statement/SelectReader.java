@@ -57,7 +57,11 @@ public final class SelectReader {
         if (text.length() > MAX_NAME) {
             return null;
         }
-        Cursor cursor = new Cursor(SqlScanner.scan(text).tokens());
+        ScannedSql scanned = SqlScanner.scan(text);
+        if (scanned.fault() != null) {
+            return null;
+        }
+        Cursor cursor = new Cursor(scanned.tokens());
         ExpressionReader reader = new ExpressionReader(cursor, (from, to) -> QueryReader.read(cursor, from, to, null));
         Expression read = reader.read();
         return cursor.more() ? null : read;

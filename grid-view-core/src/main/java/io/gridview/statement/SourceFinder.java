@@ -155,20 +155,28 @@ final class SourceFinder implements Expression.Visitor<Cell> {
         }
         AggregateFunction function = Functions.aggregate(call.function());
         if (function != null && !(call.arguments().isEmpty() && !call.star() && function != AggregateFunction.COUNT)) {
-            return new Cell(aggregated(function, call));
+            return aggregated(function, call);
         }
         List<Cell> arguments = all(call.arguments());
         Cell time = TimeFunctions.read(call, arguments);
         return time == null ? scalar(call, arguments) : time;
     }
 
-    private Source aggregated(AggregateFunction function, Call call) {
+    private Cell aggregated(AggregateFunction function, Call call) {
         boolean outer = insideAggregate;
         insideAggregate = true;
         List<Cell> arguments = all(call.arguments());
         insideAggregate = outer;
         aggregates = true;
-        return Aggregates.read(function, call, arguments);
+        // The greatest of what is the same in every row is that same.
+        boolean same = arguments.size() == 1
+                && switch (function) {
+                    case MIN, MAX, AVG, PICK -> true;
+                    default -> false;
+                };
+        return new Cell(
+                Aggregates.read(function, call, arguments),
+                same ? arguments.get(0).whole() : null);
     }
 
     private Cell scalar(Call call, List<Cell> arguments) {

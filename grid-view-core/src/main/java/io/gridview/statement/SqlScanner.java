@@ -55,7 +55,7 @@ public final class SqlScanner {
         } else if (c == '/' && charAt(at + 1) == '*') {
             blockComment();
         } else if (c == '\'') {
-            text(false);
+            text(at, false);
         } else if (c == '"' || c == '`') {
             quotedIdentifier(c);
         } else if (c == '$') {
@@ -100,8 +100,8 @@ public final class SqlScanner {
     }
 
     /** Reads a string literal; with {@code escapes} a backslash takes the next character along. */
-    private void text(boolean escapes) {
-        int start = at++;
+    private void text(int start, boolean escapes) {
+        at++;
         while (at < sql.length()) {
             char c = sql.charAt(at);
             if (c == '\\' && escapes) {
@@ -179,7 +179,7 @@ public final class SqlScanner {
             refuse(start, "U& strings and names are not accepted; write the characters themselves");
             at++;
         } else if (word.equalsIgnoreCase("e") && charAt(at) == '\'') {
-            text(true);
+            text(start, true);
         } else {
             add(SqlToken.Kind.WORD, start, word);
         }

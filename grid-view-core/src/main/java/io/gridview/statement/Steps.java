@@ -88,7 +88,7 @@ final class Steps {
     /** Whether it costs nothing to look at it twice, as would be twice for each bracket otherwise. */
     private static boolean isSimple(Expression expression) {
         return expression instanceof Expression.Column
-                || (expression instanceof Cast cast && cast.of() instanceof Expression.Column)
+                || (expression instanceof Cast cast && isSimple(cast.of()))
                 || (expression instanceof Call call && call.arguments().stream().allMatch(Steps::isLeaf));
     }
 

@@ -86,7 +86,7 @@ final class TermReader {
         if (cursor.symbol('[') || cursor.symbol('{')) {
             return new Mixed(inside(), false);
         }
-        if (cursor.symbol('?') || (cursor.symbol(':') && cursor.isName(cursor.at + 1))) {
+        if (cursor.symbol('?') || isNamedParameter()) {
             cursor.at += cursor.symbol('?') ? 1 : 2;
             return new Literal(Kind.OTHER, "?");
         }
@@ -95,6 +95,12 @@ final class TermReader {
             return new Literal(Kind.NUMBER, "0." + cursor.token(cursor.at - 1).text());
         }
         return null;
+    }
+
+    private boolean isNamedParameter() {
+        return cursor.symbol(':')
+                && cursor.isName(cursor.at + 1)
+                && cursor.token(cursor.at + 1).offset() == cursor.token(cursor.at).end();
     }
 
     private List<Expression> inside() {

@@ -7,10 +7,14 @@ import io.gridview.statement.Source.Constant;
 import io.gridview.statement.Source.Timed;
 import io.gridview.statement.Source.Windowed;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that cut a moment to a step or take a part out of it. */
 final class TimeFunctions {
+    private static final Set<String> PUT_TOGETHER = Set.of("make_date", "concat", "concat_ws", "lpad");
+
     private TimeFunctions() {}
 
     /** What a call gives; null where it is no such function. */
@@ -19,18 +23,23 @@ final class TimeFunctions {
         if (moment == null) {
             return null;
         }
-        TimePart part = part(call, arguments);
+        if (PUT_TOGETHER.contains(call.function())) {
+            return joined(arguments);
+        }
+        TimePart part = part(call);
         return part == null ? null : cut(moment, part);
     }
 
-    private static @Nullable TimePart part(Call call, List<Cell> arguments) {
+    private static @Nullable TimePart part(Call call) {
         return switch (call.function()) {
             case "date_trunc", "datetrunc", "timestamp_trunc", "datetime_trunc", "trunc" -> step(call);
             case "time_bucket", "date_bin", "time_bucket_gapfill" -> bucket(call);
             case "extract", "date_part", "datepart" -> named(call);
-            case "strftime" -> pattern(call, true, false);
-            case "date_format" -> pattern(call, true, true);
-            case "to_char", "format_datetime", "formatdatetime", "format" -> pattern(call, false, false);
+            case "strftime" -> pattern(call, text -> TimePattern.percent(text, false));
+            case "date_format" -> pattern(call, text -> TimePattern.percent(text, true));
+            case "to_char" -> pattern(call, TimePattern::letters);
+            case "format_datetime", "formatdatetime" -> pattern(call, TimePattern::java);
+            case "format" -> pattern(call, text -> text.contains("yy") ? TimePattern.java(text) : null);
             case "date", "to_date", "todate", "date_parse" -> sqliteStart(call);
             case "datetime" -> sqliteStart(call) == TimePart.DAY ? null : sqliteStart(call);
             case "last_day", "last_day_of_month" -> TimePart.MONTH;
@@ -39,7 +48,6 @@ final class TimeFunctions {
             case "tostartofweek", "tomonday" -> TimePart.WEEK;
             case "tostartofday" -> TimePart.DAY;
             case "tostartofhour" -> TimePart.HOUR;
-            case "make_date" -> made(arguments);
             case "second", "seconds", "min", "minutes", "days", "weeks", "months", "years", "mon" -> null;
             default -> call.arguments().size() == 1 ? Parts.part(call.function()) : null;
         };
@@ -67,10 +75,10 @@ final class TimeFunctions {
                 : null;
     }
 
-    private static @Nullable TimePart pattern(Call call, boolean percent, boolean mysql) {
+    private static @Nullable TimePart pattern(Call call, Function<String, @Nullable TimePart> reader) {
         for (Expression argument : call.arguments()) {
             if (argument instanceof Literal literal && literal.kind() == Literal.Kind.TEXT) {
-                return percent ? TimePattern.percent(literal.text(), mysql) : TimePattern.letters(literal.text());
+                return reader.apply(literal.text());
             }
         }
         return null;
@@ -85,11 +93,6 @@ final class TimeFunctions {
             }
         }
         return TimePart.DAY;
-    }
-
-    private static @Nullable TimePart made(List<Cell> arguments) {
-        Cell joined = joined(arguments);
-        return joined != null && joined.source() instanceof Timed timed ? timed.part() : null;
     }
 
     /** Parts of one moment put together make a step: year and month are a month. */

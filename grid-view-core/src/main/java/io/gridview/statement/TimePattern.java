@@ -75,21 +75,30 @@ final class TimePattern {
         day |= whole;
     }
 
-    /** {@code YYYY-MM}, as to_char has it, and {@code yyyy-MM}, as Java's formatters have it. */
+    /** {@code YYYY-MM}, as to_char has it. */
     static @Nullable TimePart letters(String pattern) {
         TimePattern read = new TimePattern();
-        boolean java = pattern.contains("yy");
         int i = 0;
         while (i < pattern.length()) {
             char c = pattern.charAt(i);
-            if (c == '"' || (c == '\'' && java)) {
+            if (c == '"') {
                 int close = pattern.indexOf(c, i + 1);
                 i = close < 0 ? pattern.length() : close + 1;
-            } else if (java) {
-                read.javaLetter(c);
-                i++;
             } else {
                 i += read.word(pattern, i);
+            }
+        }
+        return read.part();
+    }
+
+    /** {@code yyyy-MM}, as Java's formatters have it. */
+    static @Nullable TimePart java(String pattern) {
+        TimePattern read = new TimePattern();
+        boolean quoted = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            quoted ^= pattern.charAt(i) == '\'';
+            if (!quoted) {
+                read.javaLetter(pattern.charAt(i));
             }
         }
         return read.part();

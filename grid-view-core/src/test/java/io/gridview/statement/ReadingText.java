@@ -23,10 +23,10 @@ final class ReadingText {
         }
         parts.add(outputs.toString());
         if (shape.aggregated()) {
-            StringJoiner keys = new StringJoiner(", ", "groups", "");
+            StringJoiner keys = new StringJoiner(", ", "by ", "");
             keys.setEmptyValue("one group");
-            shape.groupKeys().forEach(key -> keys.add(" " + key.name()));
-            parts.add(keys.toString().replace("groups ", "by "));
+            shape.groupKeys().forEach(key -> keys.add(key.name()));
+            parts.add(keys.toString());
         }
         if (!shape.order().isEmpty()) {
             StringJoiner order = new StringJoiner(", ");
@@ -50,7 +50,7 @@ final class ReadingText {
 
     private static String of(Output output) {
         String source = of(output.source());
-        return source.equals(output.name()) ? source : output.name() + ": " + source;
+        return source.equalsIgnoreCase(output.name()) ? source : output.name() + ": " + source;
     }
 
     static String of(Source source) {
