@@ -42,16 +42,23 @@ final class Sequence {
             least = Math.min(least, high);
             greatest = Math.max(greatest, high);
         }
-        if (high > 0) {
-            leastAboveZero = Math.min(leastAboveZero, high);
-        } else if (high < 0) {
-            greatestBelowZero = Math.max(greatestBelowZero, high);
+        // Few values come closer to zero than all before them.
+        if (high < leastAboveZero && high > greatestBelowZero) {
+            closer(high);
         }
         runs++;
         distinct.add(high, low);
         this.high = high;
         this.low = low;
         return true;
+    }
+
+    private void closer(long value) {
+        if (value > 0) {
+            leastAboveZero = value;
+        } else if (value < 0) {
+            greatestBelowZero = value;
+        }
     }
 
     int filled() {
@@ -73,12 +80,12 @@ final class Sequence {
         return greatest;
     }
 
-    /** Zero where no long is above zero. */
+    /** Zero where no long is above zero; the largest long needs no mark of its own. */
     long leastAboveZero() {
         return greatest > 0 ? leastAboveZero : 0;
     }
 
-    /** Zero where no long is below zero. */
+    /** Zero where no long is below zero; the smallest long needs no mark of its own. */
     long greatestBelowZero() {
         return least < 0 ? greatestBelowZero : 0;
     }
