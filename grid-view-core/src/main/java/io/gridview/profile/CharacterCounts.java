@@ -72,7 +72,6 @@ final class CharacterCounts {
         return stops;
     }
 
-
     boolean isAllDigits(String text) {
         return digits == text.length() && digits > 0;
     }

@@ -40,10 +40,9 @@ final class DecimalPasses {
                 && values.filled() > 1
                 && values.greatest() / one - values.least() / one == values.filled() - 1
                 && values.different() == values.filled();
-        NumberShape shape = NumberShape.of(
-                new Extremes.OfDecimals(least, greatest, leastSize(values, scale)), whole, stepwise);
-        return values.facts(
-                shape, YearShape.of(shape, least.longValue(), greatest.longValue(), values.different()));
+        NumberShape shape =
+                NumberShape.of(new Extremes.OfDecimals(least, greatest, leastSize(values, scale)), whole, stepwise);
+        return values.facts(shape, YearShape.of(shape, least.longValue(), greatest.longValue(), values.different()));
     }
 
     private static BigDecimal leastSize(Sequence values, int scale) {

@@ -1,8 +1,8 @@
 package io.gridview.profile;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts that spell a moment, from left to right and without an object for each. */
@@ -183,7 +183,12 @@ final class MomentText {
     private @Nullable Grain week() {
         int week = isDigit(at + 1) ? twoDigits() : isDigit(at) ? text.charAt(at++) - '0' : 0;
         LocalDate inYear = LocalDate.of(year, 7, 1);
-        if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum() || !isEnd()) {
+        if (week < 1
+                || week
+                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(inYear)
+                                .getMaximum()
+                || !isEnd()) {
             return null;
         }
         LocalDate monday = inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(ChronoField.DAY_OF_WEEK, 1);

@@ -37,9 +37,7 @@ final class NumberPasses {
                 values.take(sortable(value));
             }
         }
-        return values.filled() == 0
-                ? values.facts(NumberShape.NONE, TimeShape.NONE)
-                : doubles(values, whole);
+        return values.filled() == 0 ? values.facts(NumberShape.NONE, TimeShape.NONE) : doubles(values, whole);
     }
 
     private static ColumnFacts doubles(Sequence values, boolean whole) {
@@ -49,8 +47,7 @@ final class NumberPasses {
                 && values.filled() > 1
                 && greatest - least == values.filled() - 1
                 && values.different() == values.filled();
-        NumberShape shape =
-                NumberShape.of(new Extremes.OfDoubles(least, greatest, leastSize(values)), whole, stepwise);
+        NumberShape shape = NumberShape.of(new Extremes.OfDoubles(least, greatest, leastSize(values)), whole, stepwise);
         return values.facts(shape, YearShape.of(shape, (long) least, (long) greatest, values.different()));
     }
 

@@ -27,8 +27,7 @@ public record NumberShape(
         boolean sequence) {
 
     /** Of a column without numbers: no number speaks against being whole or small, none shows years or a sequence. */
-    public static final NumberShape NONE =
-            new NumberShape(NumberSign.ZERO, true, 0, 0, true, true, false, true, false);
+    public static final NumberShape NONE = new NumberShape(NumberSign.ZERO, true, 0, 0, true, true, false, true, false);
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2200;

@@ -74,7 +74,9 @@ final class ObjectSequence<T extends Comparable<T>> {
 
     private BigDecimal leastSize() {
         BigDecimal above = leastAboveZero == null ? null : decimal.apply(leastAboveZero);
-        BigDecimal below = greatestBelowZero == null ? null : decimal.apply(greatestBelowZero).negate();
+        BigDecimal below = greatestBelowZero == null
+                ? null
+                : decimal.apply(greatestBelowZero).negate();
         if (above == null || below == null) {
             return above != null ? above : below != null ? below : BigDecimal.ZERO;
         }

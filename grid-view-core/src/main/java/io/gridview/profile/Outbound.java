@@ -19,8 +19,7 @@ final class Outbound {
     private final boolean enoughRows;
 
     /** @param sqlTypes the engine's name of a type by a column's key; null where it is not known */
-    Outbound(
-            ProfilePolicy policy, RowTable rows, TableProfile profile, Function<String, @Nullable String> sqlTypes) {
+    Outbound(ProfilePolicy policy, RowTable rows, TableProfile profile, Function<String, @Nullable String> sqlTypes) {
         this.policy = policy;
         this.rows = rows;
         this.profile = profile;
@@ -101,8 +100,10 @@ final class Outbound {
         }
         return switch (column.type()) {
             case INTEGER, BIG_INTEGER, DECIMAL, DOUBLE -> numbers(column.numbers());
-            case TEXT, JSON -> new OutboundColumn.Texts(
-                    OutboundColumn.Length.of(column.longest()), column.texts().pattern());
+            case TEXT, JSON ->
+                new OutboundColumn.Texts(
+                        OutboundColumn.Length.of(column.longest()),
+                        column.texts().pattern());
             case DATE, TIME, TIMESTAMP, INSTANT, BOOLEAN -> null;
         };
     }

@@ -83,7 +83,9 @@ public record OutboundColumn(
      * @param labels in the order of their characters; null where not disclosed
      */
     public record Disclosed(
-            @Nullable Object minimum, @Nullable Object maximum, @Nullable List<String> labels) {
+            @Nullable Object minimum,
+            @Nullable Object maximum,
+            @Nullable List<String> labels) {
         public Disclosed {
             labels = labels == null ? null : List.copyOf(labels);
         }

@@ -12,8 +12,7 @@ final class TextForms {
     private static final Set<TextPattern> TOKENS = Set.of(TextPattern.WORD, TextPattern.DIGITS, TextPattern.CODE);
     private static final Set<TextPattern> NUMBERS = Set.of(TextPattern.DIGITS, TextPattern.NUMBER);
     private static final Set<TextPattern> NAMES = Set.of(TextPattern.WORD, TextPattern.WORDS);
-    private static final Set<TextPattern> PROSE =
-            Set.of(TextPattern.WORD, TextPattern.WORDS, TextPattern.SENTENCES);
+    private static final Set<TextPattern> PROSE = Set.of(TextPattern.WORD, TextPattern.WORDS, TextPattern.SENTENCES);
 
     private final CharacterCounts counts = new CharacterCounts();
     private final EnumSet<TextPattern> seen = EnumSet.noneOf(TextPattern.class);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param blank whether some text is empty or has nothing but spaces
  */
 public record TextShape(
-        int longest, int typical, TextPattern pattern, Cycle cycle, @Nullable Grain spells, boolean blank) {
+        int longest,
+        int typical,
+        TextPattern pattern,
+        Cycle cycle,
+        @Nullable Grain spells,
+        boolean blank) {
 
     /** Of a column without texts. */
     public static final TextShape NONE = new TextShape(0, 0, TextPattern.MIXED, Cycle.NONE, null, false);

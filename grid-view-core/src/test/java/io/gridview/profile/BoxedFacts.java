@@ -81,7 +81,8 @@ final class BoxedFacts {
         }
         TreeSet<BigDecimal> sorted = new TreeSet<>();
         values.forEach(value -> sorted.add(exact(value)));
-        boolean whole = sorted.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+        boolean whole =
+                sorted.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
         TreeSet<BigDecimal> sizes = new TreeSet<>();
         sorted.stream().filter(value -> value.signum() != 0).forEach(value -> sizes.add(value.abs()));
         int decade = sizes.isEmpty() ? 0 : decade(sizes.last());

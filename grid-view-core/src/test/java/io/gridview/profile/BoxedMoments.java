@@ -40,7 +40,9 @@ final class BoxedMoments {
         if (value instanceof LocalTime time) {
             return time.atDate(SOME_DAY);
         }
-        return value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : (LocalDateTime) value;
+        return value instanceof Instant instant
+                ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+                : (LocalDateTime) value;
     }
 
     /** @param least no finer step is told */
@@ -50,8 +52,8 @@ final class BoxedMoments {
             long seconds = sorted.first().truncatedTo(ChronoUnit.SECONDS).until(sorted.last(), ChronoUnit.SECONDS);
             return new TimeShape(Grain.SECOND, seconds + 1, TimeShape.UNCOUNTED);
         }
-        for (Grain grain : List.of(
-                Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.WEEK, Grain.DAY, Grain.HOUR, Grain.MINUTE)) {
+        for (Grain grain :
+                List.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.WEEK, Grain.DAY, Grain.HOUR, Grain.MINUTE)) {
             if (grain == least || lieOn(sorted, grain)) {
                 return shape(sorted, grain);
             }
@@ -77,8 +79,8 @@ final class BoxedMoments {
         boolean several = sorted.size() > 1;
         return switch (grain) {
             case YEAR -> several && onCalendar(sorted, day -> day.getDayOfYear() == 1);
-            case QUARTER -> several
-                    && onCalendar(sorted, day -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1);
+            case QUARTER ->
+                several && onCalendar(sorted, day -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1);
             case MONTH -> several && onCalendar(sorted, day -> day.getDayOfMonth() == 1);
             case WEEK -> several && areApart(sorted, seconds(grain));
             case DAY, HOUR, MINUTE, SECOND ->

@@ -30,11 +30,17 @@ final class BoxedTexts {
         put("Q([1-4])[-/ ]" + YEAR, Grain.QUARTER, found -> first(found.group(2), 3 * number(found, 1) - 2));
         put(YEAR + "[-/](0[1-9]|1[0-2])", Grain.MONTH, found -> first(found.group(1), number(found, 2)));
         put(MONTH + "[-/ ]" + YEAR, Grain.MONTH, found -> first(found.group(2), month(found.group(1))));
-        put(YEAR + "-?W(\\d\\d)", Grain.WEEK, found -> LocalDate.of(number(found, 1), 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(found, 2))
-                .with(java.time.DayOfWeek.MONDAY)
-                .atStartOfDay());
-        put(YEAR + "-(\\d\\d)-(\\d\\d)", Grain.DAY, found -> LocalDate.parse(found.group()).atStartOfDay());
+        put(
+                YEAR + "-?W(\\d\\d)",
+                Grain.WEEK,
+                found -> LocalDate.of(number(found, 1), 1, 4)
+                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(found, 2))
+                        .with(java.time.DayOfWeek.MONDAY)
+                        .atStartOfDay());
+        put(
+                YEAR + "-(\\d\\d)-(\\d\\d)",
+                Grain.DAY,
+                found -> LocalDate.parse(found.group()).atStartOfDay());
         put(
                 YEAR + "-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d",
                 Grain.MINUTE,
@@ -98,8 +104,7 @@ final class BoxedTexts {
                 Map.entry(TextPattern.NUMBER, List.of(TextPattern.DIGITS, TextPattern.NUMBER)),
                 Map.entry(TextPattern.WORDS, List.of(TextPattern.WORD, TextPattern.WORDS)),
                 Map.entry(
-                        TextPattern.SENTENCES,
-                        List.of(TextPattern.WORD, TextPattern.WORDS, TextPattern.SENTENCES)))) {
+                        TextPattern.SENTENCES, List.of(TextPattern.WORD, TextPattern.WORDS, TextPattern.SENTENCES)))) {
             if (!patterns.isEmpty() && join.getValue().containsAll(patterns)) {
                 return join.getKey();
             }

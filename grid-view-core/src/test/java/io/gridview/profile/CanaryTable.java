@@ -64,7 +64,8 @@ final class CanaryTable {
         sqlTypes.put("text_id", value);
         sqlTypes.put("decimal_b", "DECIMAL(12,2)");
         // A power of ten may be a rounded count.
-        canaries.removeIf(canary -> canary.length() < SHORTEST || POWER_OF_TEN.matcher(canary).matches());
+        canaries.removeIf(canary ->
+                canary.length() < SHORTEST || POWER_OF_TEN.matcher(canary).matches());
         table = RowTable.ofArrays(headers, rows);
     }
 

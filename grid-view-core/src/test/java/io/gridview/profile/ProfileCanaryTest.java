@@ -39,7 +39,11 @@ class ProfileCanaryTest {
         words.addAll(List.of("INTEGER", "DECIMAL", "DOUBLE", "BOOLEAN", "VARCHAR", "DATE", "TIME", "TIMESTAMP"));
         words.addAll(List.of("TIMESTAMP WITH TIME ZONE", "JSON", "ENUM", "STRUCT[]", "DECIMAL(12,2)"));
         for (Enum<?>[] constants : List.of(
-                Role.values(), NumberSign.values(), Grain.values(), TextPattern.values(), Withheld.values(),
+                Role.values(),
+                NumberSign.values(),
+                Grain.values(),
+                TextPattern.values(),
+                Withheld.values(),
                 OutboundColumn.Length.values())) {
             for (Enum<?> constant : constants) {
                 words.add(constant.name().toLowerCase(Locale.ROOT));
@@ -108,10 +112,7 @@ class ProfileCanaryTest {
 
     private static OutboundProfile outbound(ProfilePolicy policy, CanaryTable canaries) {
         return policy.outbound(
-                "/data/tables/x.csv",
-                canaries.table,
-                TableProfiler.profile(canaries.table),
-                canaries.sqlTypes);
+                "/data/tables/x.csv", canaries.table, TableProfiler.profile(canaries.table), canaries.sqlTypes);
     }
 
     private static String json(ProfilePolicy policy, CanaryTable canaries) {

@@ -138,25 +138,32 @@ class ProfilePolicyTest {
                 .contains("\"disclosed\":{\"minimum\":0.00,\"maximum\":975.00}")
                 .contains("\"disclosed\":{\"minimum\":\"2024-01-01\",\"maximum\":\"2024-03-22\"}");
         assertThat(WireSchema.PROFILE.validate(outbound.toJson())).isEmpty();
-        assertThat(outbound.columns()).filteredOn(column -> column.disclosed() != null).hasSize(2);
+        assertThat(outbound.columns())
+                .filteredOn(column -> column.disclosed() != null)
+                .hasSize(2);
     }
 
     @Test
     void extremes_of_few_values_and_of_texts_do_not_leave() {
-        assertThat(column(STANDARD.discloseExtremes("amount"), table(4), "amount").disclosed())
+        assertThat(column(STANDARD.discloseExtremes("amount"), table(4), "amount")
+                        .disclosed())
                 .isNull();
-        assertThat(column(STANDARD.discloseExtremes("region"), table(80), "region").disclosed())
+        assertThat(column(STANDARD.discloseExtremes("region"), table(80), "region")
+                        .disclosed())
                 .isNull();
     }
 
     @Test
     void labels_leave_all_or_none() {
-        assertThat(column(STANDARD.discloseLabels("region", 26, 3), table(80), "region").disclosed())
+        assertThat(column(STANDARD.discloseLabels("region", 26, 3), table(80), "region")
+                        .disclosed())
                 .isEqualTo(new OutboundColumn.Disclosed(null, null, List.of("East", "North", "South")));
-        assertThat(column(STANDARD.discloseLabels("region", 27, 3), table(80), "region").disclosed())
+        assertThat(column(STANDARD.discloseLabels("region", 27, 3), table(80), "region")
+                        .disclosed())
                 .as("one label is in 26 rows only")
                 .isNull();
-        assertThat(column(STANDARD.discloseLabels("region", 26, 2), table(80), "region").disclosed())
+        assertThat(column(STANDARD.discloseLabels("region", 26, 2), table(80), "region")
+                        .disclosed())
                 .isNull();
     }
 
@@ -174,7 +181,9 @@ class ProfilePolicyTest {
         ProfilePolicy policy = STANDARD.knownNames(Set.of("region", "col_2"));
         RowTable table = RowTable.ofArrays(
                 ColumnHeader.ofNames(List.of("region", "Anna latitude", "col_2")),
-                IntStream.range(0, 9).mapToObj(row -> List.of("a" + row, row, row)).toList());
+                IntStream.range(0, 9)
+                        .mapToObj(row -> List.of("a" + row, row, row))
+                        .toList());
 
         OutboundProfile outbound = outbound(policy, table);
 
@@ -184,16 +193,23 @@ class ProfilePolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-01-01_sum", "sales_2023", "4711", "a@b.org", "C:\\x", "/etc/passwd", "18:00", "\uD800"})
+    @ValueSource(
+            strings = {"2024-01-01_sum", "sales_2023", "4711", "a@b.org", "C:\\x", "/etc/passwd", "18:00", "\uD800"})
     void names_that_look_like_values_are_told_by_their_place(String name) {
-        assertThat(outbound(STANDARD, oneColumn(name, 1, 2, 3, 4, 5)).columns().get(0).name())
+        assertThat(outbound(STANDARD, oneColumn(name, 1, 2, 3, 4, 5))
+                        .columns()
+                        .get(0)
+                        .name())
                 .isEqualTo("col_1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sum(price)", "count(*)", "avg(T1.x)", "p95", "Préis €", "top_10", "iso316", "total sales"})
     void names_that_do_not_are_told(String name) {
-        assertThat(outbound(STANDARD, oneColumn(name, 1, 2, 3, 4, 5)).columns().get(0).name())
+        assertThat(outbound(STANDARD, oneColumn(name, 1, 2, 3, 4, 5))
+                        .columns()
+                        .get(0)
+                        .name())
                 .isEqualTo(name);
     }
 
