@@ -23,7 +23,11 @@ public record ColumnName(
         COUNT,
         SUM,
         AVERAGE,
-        EXTREME
+        MEDIAN,
+        MIN,
+        MAX,
+        /** Says how values differ or go together. */
+        SPREAD
     }
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
@@ -32,12 +36,12 @@ public record ColumnName(
             Map.entry("total", Call.SUM),
             Map.entry("avg", Call.AVERAGE),
             Map.entry("mean", Call.AVERAGE),
-            Map.entry("median", Call.AVERAGE),
-            Map.entry("stddev", Call.AVERAGE),
-            Map.entry("variance", Call.AVERAGE),
-            Map.entry("corr", Call.AVERAGE),
-            Map.entry("min", Call.EXTREME),
-            Map.entry("max", Call.EXTREME));
+            Map.entry("median", Call.MEDIAN),
+            Map.entry("stddev", Call.SPREAD),
+            Map.entry("variance", Call.SPREAD),
+            Map.entry("corr", Call.SPREAD),
+            Map.entry("min", Call.MIN),
+            Map.entry("max", Call.MAX));
     private static final List<String> PASSING = List.of("round", "coalesce", "abs", "floor", "ceil", "ceiling");
     private static final String DISTINCT = "distinct ";
 
@@ -120,5 +124,35 @@ public record ColumnName(
     /** The word at a place; empty beyond both ends. */
     public String word(int place) {
         return place >= 0 && place < words.size() ? words.get(place) : "";
+    }
+
+    /** Whether a word is of a language whose nouns keep their capitals. */
+    public boolean keepsCapitals() {
+        for (Language language : Languages.ALL) {
+            if (language.phrasebook().keepsCapitals() && isOf(language.code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is known to be of a language and of none before it. */
+    private boolean isOf(String language) {
+        for (String word : words) {
+            if (NameWords.isOf(language, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is known to be of another language than English. */
+    public boolean isForeign() {
+        for (Language language : Languages.ALL) {
+            if (!language.code().equals(Languages.FALLBACK) && isOf(language.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,15 @@ import java.util.Set;
  * @param functionWords the small words that give the language away, plain
  * @param phrases what purposes are understood by
  * @param names what words in column names can tell
+ * @param spelling how words of column names are written for readers
+ * @param phrasebook what labels and titles are made of
+ * @param calendar the names of months, weekdays and quarters
  */
 record Language(
-        String code, Set<String> functionWords, PhraseTree phrases, Map<NameSense, List<String>> names) {}
+        String code,
+        Set<String> functionWords,
+        PhraseTree phrases,
+        Map<NameSense, List<String>> names,
+        Spelling spelling,
+        Phrasebook phrasebook,
+        CalendarNames calendar) {}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,9 +68,16 @@ final class LanguageFile {
         SENSES.forEach((list, sense) -> list(list).forEach(phrase -> phrases.add(phrase, sense)));
         return new Language(
                 root.at("/language").stringValue(),
-                list("/functionWords").stream().map(PlainText::of).collect(Collectors.toUnmodifiableSet()),
+                plain("/functionWords"),
                 phrases,
-                names());
+                names(),
+                new Spelling(Set.copyOf(list("/acronyms")), map("/spelledOut"), map("/plurals")),
+                new Phrasebook(
+                        root.at("/language").stringValue(),
+                        map("/phrases"),
+                        plain("/saysTotal"),
+                        root.at("/keepsCapitals").booleanValue()),
+                new CalendarNames(rounds("/months"), rounds("/weekdays"), rounds("/quarters")));
     }
 
     private Map<NameSense, List<String>> names() {
@@ -80,8 +88,26 @@ final class LanguageFile {
         return names;
     }
 
+    private Set<String> plain(String pointer) {
+        return list(pointer).stream().map(PlainText::of).collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<String> list(String pointer) {
         return strings(root.at(pointer));
+    }
+
+    private Map<String, String> map(String pointer) {
+        return root.at(pointer).properties().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().stringValue()));
+    }
+
+    /** All names of all members of a round. */
+    private Set<String> rounds(String pointer) {
+        return root.at(pointer).valueStream()
+                .flatMap(names -> strings(names).stream())
+                .map(PlainText::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> strings(JsonNode list) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The languages that there is a file for, read when the first of them is asked for. */
 final class Languages {
@@ -30,8 +28,11 @@ final class Languages {
         return ALL.get(Math.max(place, 0));
     }
 
-    /** The language that a plain text's small words are most of; null where none is ahead. */
-    static @Nullable Language of(String plain, Language preferred) {
+    /**
+     * The languages that a plain text may be in, the likeliest first: the one that most of its small words are of, or
+     * those between which they do not decide.
+     */
+    static List<Language> likely(String plain, Language preferred) {
         int[] votes = new int[CODES.size()];
         int at = 0;
         while (at < plain.length()) {
@@ -42,24 +43,24 @@ final class Languages {
             }
             at = end + 1;
         }
-        return winner(votes, preferred);
+        return ahead(votes, preferred);
     }
 
-    private static @Nullable Language winner(int[] votes, Language preferred) {
+    private static List<Language> ahead(int[] votes, Language preferred) {
         int most = 0;
         for (int vote : votes) {
             most = Math.max(most, vote);
         }
         List<Language> ahead = new ArrayList<>();
         for (int place = 0; place < votes.length; place++) {
-            if (most > 0 && votes[place] == most) {
+            if (votes[place] == most) {
                 ahead.add(ALL.get(place));
             }
         }
-        if (ahead.size() > 1 && ahead.contains(preferred)) {
-            return preferred;
+        if (ahead.remove(preferred)) {
+            ahead.add(0, preferred);
         }
-        return ahead.size() == 1 ? Objects.requireNonNull(ahead.get(0)) : null;
+        return ahead;
     }
 
     /** Bits of the languages that a word is a small word of. */

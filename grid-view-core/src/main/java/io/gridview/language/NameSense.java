@@ -20,6 +20,8 @@ public enum NameSense {
     COUNT,
     PERCENT,
     SHARE,
+    /** A share that is given in per cent where it is above one. */
+    SHARE_OF_HUNDRED,
     RATE,
     /** Of which the rate is one per cent. */
     PERCENT_RATES,
@@ -51,7 +53,7 @@ public enum NameSense {
 
     /** The list's name in the files: NOT_IDENTIFIERS is notIdentifiers. */
     String list() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder list = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             list.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
@@ -59,6 +61,7 @@ public enum NameSense {
         return list.toString();
     }
 
+    @SuppressWarnings("EnumOrdinal") // any number will do, as bits never leave this run
     long bit() {
         return 1L << ordinal();
     }

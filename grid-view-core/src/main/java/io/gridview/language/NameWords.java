@@ -9,7 +9,7 @@ import java.util.Map;
  * different things the first of the languages wins, and English is the first.
  */
 final class NameWords {
-    private static final Map<String, Long> SENSES = senses();
+    private static final Map<String, Meaning> MEANINGS = meanings();
     private static final String ID = "id";
     private static final int SHORTEST_GLUED = 4;
 
@@ -17,7 +17,8 @@ final class NameWords {
 
     /** The bits of what a plain word can tell. */
     static long senses(String word) {
-        return SENSES.getOrDefault(word, 0L);
+        Meaning meaning = MEANINGS.get(word);
+        return meaning == null ? 0 : meaning.senses();
     }
 
     static boolean is(NameSense sense, String word) {
@@ -44,15 +45,26 @@ final class NameWords {
         return List.of(word.substring(0, cut), word.substring(cut));
     }
 
-    private static Map<String, Long> senses() {
-        Map<String, Long> senses = new HashMap<>();
+    /** Whether a plain word is one of a column name in that language. */
+    static boolean isOf(String language, String word) {
+        Meaning meaning = MEANINGS.get(word);
+        return meaning != null && meaning.language().equals(language);
+    }
+
+    private static Map<String, Meaning> meanings() {
+        Map<String, Meaning> meanings = new HashMap<>();
         for (Language language : Languages.ALL) {
-            Map<String, Long> own = new HashMap<>();
-            language.names()
-                    .forEach((sense, words) -> words.forEach(
-                            word -> own.merge(PlainText.of(word), sense.bit(), (a, b) -> a | b)));
-            own.forEach(senses::putIfAbsent);
+            Map<String, Meaning> own = new HashMap<>();
+            language.names().forEach((sense, words) -> words.forEach(word -> own.merge(
+                    PlainText.of(word), new Meaning(sense.bit(), language.code()), (a, b) -> a.and(b.senses()))));
+            own.forEach(meanings::putIfAbsent);
         }
-        return Map.copyOf(senses);
+        return Map.copyOf(meanings);
+    }
+
+    private record Meaning(long senses, String language) {
+        Meaning and(long more) {
+            return new Meaning(senses | more, language);
+        }
     }
 }

@@ -12,7 +12,7 @@ final class PhraseTree {
 
     /** Phrases are only added while a language is read. */
     void add(String phrase, Sense sense) {
-        addWords(root, phrase.strip().split(" +"), 0, sense);
+        addWords(root, phrase.strip().split(" +", -1), 0, sense);
     }
 
     private void addWords(Node from, String[] words, int at, Sense sense) {
@@ -20,7 +20,7 @@ final class PhraseTree {
             from.senses |= sense.bit();
             return;
         }
-        for (String alternative : words[at].split("\\|")) {
+        for (String alternative : words[at].split("\\|", -1)) {
             boolean prefix = alternative.endsWith("*");
             Node node = at == 0 ? from : from.grow(' ');
             for (char c : PlainText.of(alternative).toCharArray()) {

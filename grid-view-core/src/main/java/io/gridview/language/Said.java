@@ -1,6 +1,7 @@
 package io.gridview.language;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The phrases of a text in their order, each with what it can mean; words that mean nothing here have no sense. */
 public final class Said {
@@ -41,19 +42,17 @@ public final class Said {
 
     /**
      * What a text says, in the language that its small words give away; where they do not, in the fallback's, or in
-     * English where that understands nothing.
+     * the first language that understands it.
      */
     public static Said of(String text, String fallbackLanguage) {
         String plain = PlainText.of(text);
-        Language fallback = Languages.of(fallbackLanguage);
-        Language own = Languages.of(plain, fallback);
-        Said said = read(plain, own == null ? fallback : own);
-        return own == null && said.meansNothing() ? inEnglish(plain, said) : said;
-    }
-
-    private static Said inEnglish(String plain, Said otherwise) {
-        Said english = read(plain, Languages.of(Languages.FALLBACK));
-        return english.meansNothing() ? otherwise : english;
+        List<Language> likely = Languages.likely(plain, Languages.of(fallbackLanguage));
+        Said first = read(plain, likely.get(0));
+        Said said = first;
+        for (int next = 1; next < likely.size() && said.meansNothing(); next++) {
+            said = read(plain, likely.get(next));
+        }
+        return said.meansNothing() ? first : said;
     }
 
     private static Said read(String plain, Language language) {

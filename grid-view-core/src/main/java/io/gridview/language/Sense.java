@@ -64,6 +64,7 @@ public enum Sense {
         return bits;
     }
 
+    @SuppressWarnings("EnumOrdinal") // any number will do, as bits never leave this run
     long bit() {
         return 1L << ordinal();
     }

@@ -18,8 +18,8 @@ final class NumberRoles {
                             && !isAverage(ColumnName.of(name.argument()))
                     ? Role.ADDITIVE
                     : Role.INTENSIVE;
-            case AVERAGE -> Role.INTENSIVE;
-            case EXTREME -> isYear(name, shape) ? Role.TIME : Role.INTENSIVE;
+            case AVERAGE, MEDIAN, SPREAD -> Role.INTENSIVE;
+            case MIN, MAX -> isYear(name, shape) ? Role.TIME : Role.INTENSIVE;
         };
     }
 

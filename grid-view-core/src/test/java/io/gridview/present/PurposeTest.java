@@ -28,6 +28,22 @@ class PurposeTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @MethodSource("purposesInManyLanguages")
+    void a_purpose_is_understood_in_the_language_that_it_is_written_in(
+            String language, String fallback, String purpose, String asked) {
+        Purpose understood = Purpose.of(purpose, fallback);
+
+        assertThat(asked(understood)).isEqualTo(words(asked));
+        assertThat(understood.language()).isEqualTo(language);
+    }
+
+    static List<Arguments> purposesInManyLanguages() throws IOException {
+        return Vectors.of(PurposeTest.class, "purposes.txt").stream()
+                .map(parts -> Arguments.of(parts.get(0), parts.get(1), parts.get(2), parts.get(3)))
+                .toList();
+    }
+
     private static Set<String> words(String asked) {
         return asked.equals("-") ? Set.of() : new TreeSet<>(Set.of(asked.split(" ")));
     }
