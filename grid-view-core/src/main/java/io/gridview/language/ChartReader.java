@@ -124,11 +124,19 @@ final class ChartReader {
         if (said.is(Sense.JOIN, place + 1) && kindAt(afterSmall(place + 2)) != null) {
             return true;
         }
+        if (isEdge(place - 1) && isEdge(place + 1)) {
+            return true;
+        }
         int before = place - 1;
         while (said.is(Sense.FILLER, before) && !leadsToKind(before)) {
             before--;
         }
         return leadsToKind(before);
+    }
+
+    /** Whether a sentence begins or ends there. */
+    private boolean isEdge(int place) {
+        return place < 0 || place >= said.size() || said.is(Sense.STOP, place);
     }
 
     private boolean leadsToKind(int place) {
