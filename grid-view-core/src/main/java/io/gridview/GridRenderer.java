@@ -41,7 +41,7 @@ public final class GridRenderer {
         this.context = context;
         this.reader = lenient ? SpecReader.lenient() : SpecReader.strict();
         this.placement = placement;
-        this.presenter = new Presenter(context.currency());
+        this.presenter = new Presenter(context.currency(), context.locale());
         this.resolver = new ArtifactResolver(context, maxRows);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param code such as {@code en}
  * @param functionWords the small words that give the language away, plain
+ * @param axisWords what stands before the columns that something is asked by
  * @param phrases what purposes are understood by
  * @param names what words in column names can tell
  * @param spelling how words of column names are written for readers
@@ -18,6 +19,7 @@ import java.util.Set;
 record Language(
         String code,
         Set<String> functionWords,
+        AxisWords axisWords,
         PhraseTree phrases,
         Map<NameSense, List<String>> names,
         Spelling spelling,

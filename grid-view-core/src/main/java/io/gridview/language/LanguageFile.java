@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class LanguageFile {
     private static final Map<String, Sense> SENSES = Map.ofEntries(
             Map.entry("/purpose/share", Sense.SHARE),
+            Map.entry("/purpose/proportion", Sense.PROPORTION),
             Map.entry("/purpose/relation", Sense.RELATION),
             Map.entry("/purpose/trend", Sense.TREND),
             Map.entry("/purpose/ranking", Sense.RANKING),
@@ -69,6 +70,7 @@ final class LanguageFile {
         return new Language(
                 root.at("/language").stringValue(),
                 plain("/functionWords"),
+                new AxisWords(plain("/axis/by"), plain("/axis/split"), plain("/axis/between")),
                 phrases,
                 names(),
                 new Spelling(Set.copyOf(list("/acronyms")), map("/spelledOut"), map("/plurals")),

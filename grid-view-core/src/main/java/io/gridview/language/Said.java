@@ -10,6 +10,7 @@ public final class Said {
     /** Of which one at least is found in a text that is understood. */
     private static final long MEANINGS = Sense.bits(
             Sense.SHARE,
+            Sense.PROPORTION,
             Sense.RELATION,
             Sense.TREND,
             Sense.RANKING,

@@ -3,6 +3,8 @@ package io.gridview.language;
 /** What a phrase in a purpose can mean. */
 public enum Sense {
     SHARE,
+    /** Asks for proportions outright, be they parts of a whole or not. */
+    PROPORTION,
     RELATION,
     TREND,
     RANKING,

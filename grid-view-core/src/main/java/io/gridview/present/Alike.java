@@ -1,6 +1,6 @@
 package io.gridview.present;
 
-import io.gridview.profile.Words;
+import io.gridview.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

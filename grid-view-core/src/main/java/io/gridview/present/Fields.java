@@ -33,9 +33,11 @@ final class Fields {
 
     private static Field field(
             ColumnProfile column, int at, int columns, SelectShape statement, boolean averages) {
-        Output output = statement.outputOf(column.key(), at, columns);
         // The name of an unnamed column is its expression, and tells more than a place in the select list.
         Source named = SelectReader.readName(column.key());
+        Output found = statement.outputOf(column.key(), at, columns);
+        boolean other = found != null && found.source() instanceof Source.Plain && !(named instanceof Source.Plain);
+        Output output = other ? null : found;
         Source source = !(named instanceof Source.Plain) || output == null ? named : output.source();
         int key = keyPlace(column.key(), output, statement);
         int listed = output == null ? -1 : statement.outputs().indexOf(output);

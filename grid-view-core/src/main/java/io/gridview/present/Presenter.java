@@ -16,6 +16,7 @@ import io.gridview.statement.SelectShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,23 @@ public final class Presenter {
     private static final int MOST = 300;
 
     private final @Nullable String currency;
+    private final String language;
+    private final Wording wording;
 
-    /** @param currency ISO 4217 code for columns whose name speaks of money; null for none */
+    /** A presenter that speaks English. */
     public Presenter(@Nullable String currency) {
+        this(currency, Locale.ENGLISH);
+    }
+
+    /**
+     * A presenter of that locale's language; English where there are no words of it.
+     *
+     * @param currency ISO 4217 code for columns whose name speaks of money; null for none
+     */
+    public Presenter(@Nullable String currency, Locale locale) {
         this.currency = currency;
+        this.language = locale.getLanguage();
+        this.wording = new Wording(language);
     }
 
     /** The view that suits the reply and the profiled result, with the reasons. */
@@ -53,9 +67,8 @@ public final class Presenter {
     }
 
     private Presented present(PlannerReply reply, TableProfile profile, SelectShape statement, Trace trace) {
-        Purpose purpose = Purpose.of(reply.purpose());
+        Purpose purpose = Purpose.of(reply.purpose(), language);
         Situation situation = new Situation(reply, profile, statement, purpose);
-        Wording wording = new Wording();
         List<KpiSpec> kpis = new KpiPicker(situation, trace, wording).pick();
         List<ChartSpec> charts = new ChartAdvisor(situation, trace, wording).advise();
         GridViewSpec view = GridViewSpec.builder("view")

@@ -49,11 +49,6 @@ record Purpose(
         boolean count,
         String language) {
 
-    /** What an English purpose asks for. */
-    static Purpose of(String text) {
-        return of(text, "en");
-    }
-
     /** What the text asks for; where its own words do not tell the language, it is the fallback's. */
     static Purpose of(String text, String fallbackLanguage) {
         Said said = Said.of(text, fallbackLanguage);
@@ -65,8 +60,8 @@ record Purpose(
                 chart.grouped(),
                 chart.horizontal(),
                 chart.unwanted(),
-                said.has(Sense.SHARE),
-                text.toLowerCase(java.util.Locale.ROOT).contains("proportion"),
+                said.has(Sense.SHARE) || said.has(Sense.PROPORTION),
+                said.has(Sense.PROPORTION),
                 said.has(Sense.RELATION),
                 said.has(Sense.TREND),
                 said.has(Sense.RANKING) || said.has(Sense.LOWEST),

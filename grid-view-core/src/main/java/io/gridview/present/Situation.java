@@ -1,24 +1,20 @@
 package io.gridview.present;
 
+import io.gridview.language.AskedBy;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
 import io.gridview.profile.TableProfile;
-import io.gridview.profile.Words;
+import io.gridview.language.Words;
 import io.gridview.statement.OrderKey;
 import io.gridview.statement.SelectShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to choose from: the columns by what they are, and what the question and the statement ask for. */
 final class Situation {
-    private static final Set<String> BY = Set.of(
-            "by", "per", "each", "every", "across", "over", "along", "nach", "pro", "je", "par", "por", "по", "за");
-    private static final Set<String> ARTICLES = Set.of("the", "attribute", "different", "all");
-
     private final ResultFormat format;
     private final Purpose purpose;
     private final SelectShape statement;
@@ -163,21 +159,7 @@ final class Situation {
 
     /** The place in the purpose where it asks for something by or for each value of the column; -1 where it does not. */
     int askedByAt(Field field) {
-        List<String> name = Words.lower(field.key());
-        for (int at = 1; at + name.size() <= words.size() && !name.isEmpty(); at++) {
-            if (words.subList(at, at + name.size()).equals(name) && followsBy(at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean followsBy(int at) {
-        int before = at - 1;
-        while (before > 0 && ARTICLES.contains(words.get(before))) {
-            before--;
-        }
-        return BY.contains(words.get(before));
+        return AskedBy.at(words, Words.lower(field.key()));
     }
 
     /** The place in the purpose where it first speaks of the column; -1 where it does not. */

@@ -1,6 +1,6 @@
 package io.gridview.present;
 
-import io.gridview.profile.Words;
+import io.gridview.language.Words;
 import java.util.Set;
 
 /** Knows quantities that are there at each moment, such as a population, and add up over things but never over time. */

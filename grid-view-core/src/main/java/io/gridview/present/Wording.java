@@ -2,69 +2,73 @@ package io.gridview.present;
 
 import java.util.List;
 
-/** The words of a view: labels of columns, and titles and labels made of them. */
+/** The words of a view in one language: labels of columns, and titles and labels made of them. */
 final class Wording {
-    String label(Field field) {
-        return Labels.of(field.key());
+    private final Labels labels;
+
+    /** @param language such as {@code en} */
+    Wording(String language) {
+        this.labels = new Labels(language);
     }
 
-    String inner(Field field) {
-        return Labels.inner(label(field));
+    String label(Field field) {
+        return labels.of(field.key());
     }
 
     /** Such as {@code Revenue and cost by month}. */
     String title(List<Field> values, Field by) {
-        StringBuilder title = new StringBuilder(label(values.get(0)));
-        values.stream().skip(1).forEach(value -> title.append(" and ").append(inner(value)));
-        return title + " by " + inner(by);
+        String title = label(values.get(0));
+        for (Field value : values.subList(1, values.size())) {
+            title = labels.and(title, label(value));
+        }
+        return title(title, by);
     }
 
     String title(String what, Field by) {
-        return what + " by " + inner(by);
+        return labels.by(what, label(by));
     }
 
     String and(String title, Field split) {
-        return title + " and " + inner(split);
+        return labels.and(title, label(split));
     }
 
     String against(Field y, Field x) {
-        return label(y) + " against " + inner(x);
+        return labels.against(label(y), label(x));
     }
 
     String distribution(Field field) {
-        return "Distribution of " + inner(field);
+        return labels.distribution(label(field));
     }
 
     String total(Field field) {
-        String label = label(field);
-        return label.equals("Total") || label.startsWith("Total ") ? label : "Total " + Labels.inner(label);
+        return labels.total(label(field));
     }
 
     String average(Field field) {
-        return "Average " + inner(field);
+        return labels.average(label(field));
     }
 
     String highest(Field field) {
-        return "Highest " + inner(field);
+        return labels.highest(label(field));
     }
 
     String lowest(Field field) {
-        return "Lowest " + inner(field);
+        return labels.lowest(label(field));
     }
 
     String latest(Field field) {
-        return "Latest " + inner(field);
+        return labels.latest(label(field));
     }
 
     String top(Field field) {
-        return "Top " + inner(field);
+        return labels.top(label(field));
     }
 
     String plural(Field field) {
-        return Labels.plural(label(field));
+        return labels.plural(label(field));
     }
 
     String rows() {
-        return Labels.plural("Row");
+        return labels.rows();
     }
 }
