@@ -16,7 +16,7 @@ final class ShapeRules {
             SoftRule.when(
                     "chart.numbers-first",
                     ShapeRules::numbersFirst,
-                    25,
+                    45,
                     "The statement names two numbers before anything to group by."),
             SoftRule.when(
                     "chart.nothing-else",
@@ -44,6 +44,8 @@ final class ShapeRules {
 
     private static final int LONG_NAME = 20;
     private static final int FEWEST_DOTS = 3;
+    private static final int FEWEST_IN_SERIES = 4;
+    private static final int FEW_PARTS = 5;
 
     private ShapeRules() {}
 
@@ -63,6 +65,9 @@ final class ShapeRules {
         }
         int points = candidate.x().distinct();
         boolean few = points <= ChartLimits.TIMES_AS_BARS;
+        if (candidate.kind() == ChartKind.LINES && points >= FEWEST_IN_SERIES) {
+            return new SoftRule.Vote(20, "Several courses over " + points + " points in time are compared as lines.");
+        }
         if (candidate.kind().isLines()) {
             return few
                     ? new SoftRule.Vote(-26, points + " points in time are too few to make a course.")
@@ -109,6 +114,7 @@ final class ShapeRules {
                 && candidate.x().profile().longest() <= LONG_NAME
                 && (value.isCount() || value.nature() == Nature.PART)
                 && candidate.x().nature() == Nature.CATEGORY
+                && candidate.x().distinct() <= FEW_PARTS
                 && situation.statement().limit().isEmpty()
                 && !situation.statement().united();
         return parts
@@ -180,7 +186,9 @@ final class ShapeRules {
         Field split = candidate.split();
         boolean series = candidate.kind() == ChartKind.SPLIT_BARS || candidate.kind() == ChartKind.LINES;
         if (series && split != null) {
-            boolean keys = candidate.x().repeats() || (split.grouped() && isGroupedBySeveral(candidate.x(), situation));
+            boolean name = candidate.x().nature() == Nature.IDENTIFIER && candidate.x().profile().unique();
+            boolean keys = !name
+                    && (candidate.x().repeats() || (split.grouped() && isGroupedBySeveral(candidate.x(), situation)));
             return keys
                     ? new SoftRule.Vote(30, "Each " + candidate.x().key() + " has several values of " + split.key() + ".")
                     : new SoftRule.Vote(-60, "Each " + candidate.x().key() + " has one row, so series are of no use.");

@@ -3,6 +3,8 @@ package io.gridview.profile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts that spell a moment, from left to right and without an object for each. */
@@ -17,6 +19,10 @@ final class MomentText {
     private static final int HOUR = 3_600;
     private static final int MINUTE = 60;
 
+    /** Days of a month that is not said are counted in one that has them all. */
+    private static final int NO_YEAR = 1970;
+
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final String SPAN_SIGNS = "-~/\u2013";
 
     private String text = "";
@@ -41,10 +47,32 @@ final class MomentText {
         text = moment;
         at = 0;
         finer = false;
+        if (isDayOfMonth()) {
+            return begin(1, Grain.DAY, dayNumber());
+        }
         if (moment.length() < 4) {
             return null;
         }
         return isDigit(0) ? yearFirst() : yearLast();
+    }
+
+    /** Whether the text is 1st, 2nd, 3rd, 4th to 31st: a day of a month that is not said. */
+    private boolean isDayOfMonth() {
+        int digits = isDigit(1) ? 2 : 1;
+        boolean ending = isDigit(0)
+                && text.length() == digits + 2
+                && ORDINAL_ENDINGS.contains(text.substring(digits).toLowerCase(Locale.ROOT));
+        return ending && dayNumber() >= 1 && dayNumber() <= 31;
+    }
+
+    private int dayNumber() {
+        int first = text.charAt(0) - '0';
+        return isDigit(1) ? 10 * first + text.charAt(1) - '0' : first;
+    }
+
+    private Grain begin(int month, Grain grain, int day) {
+        second = LocalDate.of(NO_YEAR, month, day).toEpochDay() * DAY;
+        return grain;
     }
 
     private @Nullable Grain yearFirst() {
