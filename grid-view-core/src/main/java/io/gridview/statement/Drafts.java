@@ -52,7 +52,9 @@ final class Drafts {
                 value.expression(),
                 inner,
                 finder.tookAggregate()));
-        if (name != null) {
+        // Another name for a column may well be the own name of another column of the table; for a sum it hardly is.
+        boolean itself = Sources.columns(cell.source()).stream().anyMatch(column -> column.equalsIgnoreCase(name));
+        if (name != null && !itself && !(value.expression() instanceof Column)) {
             scope.addAlias(name, cell);
         }
     }
