@@ -16,6 +16,12 @@ final class CalendarSteps {
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_QUARTER = 3;
 
+    private static final int MARCH = 2;
+    /** From the first of March of the year 0. */
+    private static final long DAYS_TO_1970 = 719_468;
+
+    private static final long DAYS_OF_400_YEARS = 146_097;
+
     private int steps = UNKNOWN;
 
     /** Whether more days can still lie on a step of the calendar. */
@@ -28,16 +34,21 @@ final class CalendarSteps {
     }
 
     void take(long epochDay) {
-        boolean known = epochDay >= LocalDate.MIN.toEpochDay() && epochDay <= LocalDate.MAX.toEpochDay();
-        steps &= known ? of(LocalDate.ofEpochDay(epochDay)) : 0;
+        steps &= begins(epochDay) | begins(epochDay + 1) << ENDS;
     }
 
-    private static int of(LocalDate day) {
-        int month = day.getMonthValue();
-        if (day.getDayOfMonth() == 1) {
-            return beginningWith(month - 1);
-        }
-        return day.getDayOfMonth() == day.lengthOfMonth() ? beginningWith(month % MONTHS) << ENDS : 0;
+    /**
+     * The steps that a day begins. Found from the day's number alone, as a date for each row would be an object for each
+     * row: years counted from March have their leap day last, and months from March have 153 days in every five.
+     */
+    private static int begins(long epochDay) {
+        int day = (int) Math.floorMod(epochDay + DAYS_TO_1970, DAYS_OF_400_YEARS);
+        int leapDays = day / 1_460 - day / 36_524 + day / 146_096;
+        int year = (day - leapDays) / 365;
+        int dayOfYear = day - (365 * year + year / 4 - year / 100);
+        int month = (5 * dayOfYear + 2) / 153;
+        boolean first = dayOfYear == (153 * month + 2) / 5;
+        return first ? beginningWith((month + MARCH) % MONTHS) : 0;
     }
 
     /** @param month January is zero */

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -46,6 +49,20 @@ class MomentsTest {
         assertThat(dates("2024-01-31", "2024-02-29")).isEqualTo(new TimeShape(Grain.MONTH, 2, 0));
         assertThat(dates("2024-12-31", "2022-12-31")).isEqualTo(new TimeShape(Grain.YEAR, 3, 1));
         assertThat(dates("2024-01-31", "2024-03-01").grain()).isEqualTo(Grain.DAY);
+    }
+
+    @Property
+    void every_first_and_last_day_of_a_month_is_one(
+            @ForAll @IntRange(min = -90_000, max = 90_000) int month, @ForAll @IntRange(max = 30) int day) {
+        LocalDate first = LocalDate.of(1970, 1, 1).plusMonths(month);
+        LocalDate some = first.plusDays(day);
+        boolean begins = some.getDayOfMonth() == 1;
+        boolean ends = some.plusDays(1).getDayOfMonth() == 1;
+
+        assertThat(shape("d", Stream.of(first, some)).grain().compareTo(Grain.MONTH) >= 0)
+                .isEqualTo(begins && !some.equals(first));
+        assertThat(shape("d", Stream.of(first.minusDays(1), some)).grain().compareTo(Grain.MONTH) >= 0)
+                .isEqualTo(ends);
     }
 
     @Test
