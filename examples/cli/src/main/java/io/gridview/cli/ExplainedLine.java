@@ -88,7 +88,7 @@ final class ExplainedLine {
             page.entry(step.verdict().wire(), points, reason(step));
         } else {
             page.entry(step.verdict().wire(), points, step.candidate());
-            page.below(reason(step));
+            page.below(step.verdict() == Verdict.BEATEN ? step.reason() : reason(step));
         }
     }
 

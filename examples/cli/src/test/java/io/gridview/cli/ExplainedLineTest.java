@@ -86,9 +86,9 @@ class ExplainedLineTest {
                                  have to compare one by one.
                   weighed    -3  chart.gaps: Two months are missing.
                   beaten      9  bar of revenue by month
-                                 chart.beaten: chart.named +9
+                                 chart.named +9
                   beaten      7  area of revenue by month
-                                 chart.beaten: chart.few-times +2
+                                 chart.few-times +2
                   excluded       pie of revenue by month; donut of revenue by month
                                  chart.negative: Shares are never negative.
 
