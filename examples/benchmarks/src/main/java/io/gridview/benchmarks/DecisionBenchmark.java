@@ -4,6 +4,7 @@ import io.gridview.present.Presented;
 import io.gridview.present.Presenter;
 import io.gridview.profile.TableProfile;
 import io.gridview.profile.TableProfiler;
+import io.gridview.statement.SelectReader;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,6 +61,14 @@ public class DecisionBenchmark extends Timed {
     public void presentAlone(Blackhole sink) {
         for (int i = 0; i < CASES; i++) {
             sink.consume(presenter.present(decisions.get(i).reply(), profiles.get(i)));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CASES)
+    public void statementAlone(Blackhole sink) {
+        for (Decision decision : decisions) {
+            sink.consume(SelectReader.read(decision.reply().sql()));
         }
     }
 
