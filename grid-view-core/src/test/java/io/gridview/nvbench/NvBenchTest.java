@@ -3,9 +3,13 @@ package io.gridview.nvbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,11 @@ class NvBenchTest {
     private static final double BLANKED_ACCEPTED = 97;
     private static final double BLANKED_STRICT = 78;
     private static final double MOST_ABSTENTIONS = 1;
+
+    private static final Path PAGE = Path.of("..", "docs", "judgement.md");
+    private static final Pattern FIGURE = Pattern.compile("\\d+\\.\\d");
+    /** Figures on the page have one decimal. */
+    private static final double ROUNDING = 0.05;
 
     private static final Map<Subset, Scorecard> CARDS = new EnumMap<>(Subset.class);
 
@@ -68,6 +77,26 @@ class NvBenchTest {
     void there_is_nearly_always_a_chart() {
         CARDS.forEach((subset, card) ->
                 assertThat(card.abstained()).as(subset.title()).isLessThanOrEqualTo(MOST_ABSTENTIONS));
+    }
+
+    @Test
+    void the_page_says_no_more_than_was_measured() throws IOException {
+        List<Double> said = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("| Grid View |"))
+                .flatMap(line -> FIGURE.matcher(line).results())
+                .map(figure -> Double.valueOf(figure.group()))
+                .toList();
+        List<Double> measured = new ArrayList<>();
+        for (Subset subset : List.of(Subset.NO_NAME, Subset.NO_NAME_NO_ID, Subset.NAMES, Subset.BLANKED)) {
+            measured.addAll(List.of(
+                    card(subset).accepted(), card(subset).strict(), card(subset).macro()));
+        }
+        measured.add(card(Subset.SHUFFLED).whole());
+
+        assertThat(said).hasSameSizeAs(measured);
+        for (int i = 0; i < said.size(); i++) {
+            assertThat(said.get(i)).isLessThanOrEqualTo(measured.get(i) + ROUNDING);
+        }
     }
 
     private static void assertRates(Subset subset, double accepted, double strict, double macro) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Scores [--cases FILE] [--predictions FILE]      the rates; what was drawn is written to the file
  * Scores [--cases FILE] --judge FILE              the rates of predictions that someone else made
  * Scores [--cases FILE] --wrong SUBSET [--by strict|accepted|whole] [--label KIND] [--kind KIND] [--id ID]
+ * Scores [--cases FILE] --changed KIND            the cases where that kind, or any, was expected before the rows and is not drawn
  * </pre>
  */
 public final class Scores {
@@ -25,8 +27,19 @@ public final class Scores {
         List<NvCase> cases = file == null ? NvCases.development() : NvCases.of(Path.of(file));
         String wrong = options.get("--wrong");
         String others = options.get("--judge");
+        String changed = options.get("--changed");
         if (wrong != null) {
             WrongCases.print(Judge.score(Subset.named(wrong), cases), options);
+        } else if (changed != null) {
+            cases.stream()
+                    .map(one -> new Judged(one, Judge.expected(one)))
+                    .filter(one -> changed.equals("any")
+                            || changed.equals(one.prediction().kind()))
+                    .filter(one -> !Objects.equals(
+                            one.prediction().kind(),
+                            Judge.judge(one.nvCase()).prediction().kind()))
+                    .forEach(one -> System.out.println(
+                            WrongCases.change(one, Judge.judge(one.nvCase()).prediction())));
         } else if (others != null) {
             printRates(cases, Predictions.read(Path.of(others)));
         } else {

@@ -89,6 +89,12 @@ final class WrongCases {
         return "%s x=%s y=%s series=%s".formatted(kind, x, y, series);
     }
 
+    /** What was expected before there were rows, and what is drawn with them. */
+    static String change(Judged expected, Prediction drawn) {
+        return "\n%s expected, %s drawn\n%s"
+                .formatted(expected.prediction().kind(), drawn.kind(), description(expected));
+    }
+
     private static void line(StringBuilder text, String head, String rest) {
         text.append("%-10s%s\n".formatted(head, rest));
     }

@@ -29,8 +29,37 @@ class HostileResultsLawsTest {
     private static final int MANY_COLUMNS = 300;
     private static final int LONG_NAME = 5000;
     private static final List<String> FRAGMENTS = List.of(
-            "SELECT", "FROM", "GROUP BY", "ORDER BY", "LIMIT", "(", ")", ",", "'", "\"", "--", "/*", "*/", ";", "count(*)", "$$",
-            "WITH", "AS", "UNION", "CASE", "WHEN", "END", "::", "\\", "1e999", "é", "\u0000", "\ud83d\ude00", "`", "[", "a.b.c");
+            "SELECT",
+            "FROM",
+            "GROUP BY",
+            "ORDER BY",
+            "LIMIT",
+            "(",
+            ")",
+            ",",
+            "'",
+            "\"",
+            "--",
+            "/*",
+            "*/",
+            ";",
+            "count(*)",
+            "$$",
+            "WITH",
+            "AS",
+            "UNION",
+            "CASE",
+            "WHEN",
+            "END",
+            "::",
+            "\\",
+            "1e999",
+            "é",
+            "\u0000",
+            "\ud83d\ude00",
+            "`",
+            "[",
+            "a.b.c");
     private static final List<String> PURPOSES = List.of(
             "<img src=x onerror=alert(1)>",
             "%s %d %n ${x} {0}",
@@ -46,7 +75,8 @@ class HostileResultsLawsTest {
 
     @Example
     void a_result_without_columns_is_shown() {
-        assertShown(new PlannerReply("SELECT 1", "Nothing", ResultFormat.REPORT), RowTable.ofArrays(List.of(), List.of()));
+        assertShown(
+                new PlannerReply("SELECT 1", "Nothing", ResultFormat.REPORT), RowTable.ofArrays(List.of(), List.of()));
     }
 
     @Property(tries = 300)

@@ -13,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type how its values are held
  * @param values makes the value of a row
  */
-record MadeColumn(
-        String name,
-        String item,
-        @Nullable String key,
-        boolean addable,
-        ColumnType type,
-        Values values) {
+record MadeColumn(String name, String item, @Nullable String key, boolean addable, ColumnType type, Values values) {
 
     /** The value of a row; null for none. */
     interface Values {

@@ -74,8 +74,7 @@ class NothingWrongIsSummedLawsTest {
                 .map(table::column)
                 .toList();
         Set<List<@Nullable Object>> places = new HashSet<>();
-        return !IntStream.range(0, table.rowCount())
-                .allMatch(row -> places.add(place(keys, row)));
+        return !IntStream.range(0, table.rowCount()).allMatch(row -> places.add(place(keys, row)));
     }
 
     private static List<@Nullable Object> place(List<Column> keys, int row) {

@@ -14,12 +14,12 @@ final class RandomColumnMaker {
     private static final List<ColumnType> NUMERIC =
             List.of(ColumnType.INTEGER, ColumnType.BIG_INTEGER, ColumnType.DECIMAL, ColumnType.DOUBLE);
     private static final List<String> AMOUNTS = List.of("amount", "revenue", "quantity", "sales", "units_sold");
-    private static final List<String> IDENTIFIERS = List.of(
-            "id", "customer_id", "OrderID", "productId", "shop id", "zip_code", "postal_code", "phone_number");
+    private static final List<String> IDENTIFIERS =
+            List.of("id", "customer_id", "OrderID", "productId", "shop id", "zip_code", "postal_code", "phone_number");
     private static final List<String> YEARS = List.of("year", "fiscal_year", "Birth_Year", "year_built");
     private static final List<String> COORDINATES = List.of("lat", "latitude", "longitude", "Lon", "lng");
-    private static final List<String> RATES = List.of(
-            "pct_returned", "discount_percent", "conversion_rate", "return_rate", "percentage", "Growth_Rate");
+    private static final List<String> RATES =
+            List.of("pct_returned", "discount_percent", "conversion_rate", "return_rate", "percentage", "Growth_Rate");
     private static final List<String> AVERAGES =
             List.of("avg_price", "average_rating", "mean_temperature", "median_income", "max_speed", "min_age");
     private static final List<String> NAMES = List.of("region", "category", "product", "status", "Shop Name");
@@ -27,8 +27,8 @@ final class RandomColumnMaker {
             List.of("avg(%s)", "AVG(s.%s)", "min(%s)", "MAX(%s)", "median(%s)", "round(avg(%s), 2)", "stddev(%s)");
     private static final List<String> RATIOS = List.of("sum(%s) / count(*)", "100.0 * sum(%s) / sum(quantity)");
     private static final List<String> SUMS = List.of("sum(%s)", "SUM(s.%s)", "round(sum(%s), 2)");
-    private static final List<String> RANKS =
-            List.of("rank() OVER (ORDER BY %s DESC)", "row_number() OVER (ORDER BY %s)", "dense_rank() OVER (ORDER BY %s)");
+    private static final List<String> RANKS = List.of(
+            "rank() OVER (ORDER BY %s DESC)", "row_number() OVER (ORDER BY %s)", "dense_rank() OVER (ORDER BY %s)");
     private static final List<String> YEARS_OF_DATES = List.of("year(day)", "extract(year FROM day)");
     /** Aliases that promise something else. */
     private static final List<String> MISLEADING =
@@ -103,7 +103,8 @@ final class RandomColumnMaker {
 
     private MadeColumn day() {
         int step = 1 + random.nextInt(31);
-        return named("day", false, ColumnType.DATE, row -> LocalDate.of(2023, 1, 1).plusDays((long) row * step));
+        return named(
+                "day", false, ColumnType.DATE, row -> LocalDate.of(2023, 1, 1).plusDays((long) row * step));
     }
 
     private Numbers number(int least, int most, int digits) {

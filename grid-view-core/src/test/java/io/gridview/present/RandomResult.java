@@ -96,10 +96,8 @@ record RandomResult(PlannerReply reply, List<MadeColumn> columns, List<List<@Nul
     }
 
     private static String groupedSql(SplittableRandom random, List<MadeColumn> columns) {
-        String keys = columns.stream()
-                .map(MadeColumn::key)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String keys =
+                columns.stream().map(MadeColumn::key).filter(Objects::nonNull).collect(Collectors.joining(", "));
         String select = "SELECT " + items(columns) + " FROM sales s JOIN shops USING (shop_id)";
         return wrapped(random, keys.isEmpty() ? select : select + " GROUP BY " + keys, columns);
     }

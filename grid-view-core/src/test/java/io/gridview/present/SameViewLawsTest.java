@@ -41,15 +41,16 @@ class SameViewLawsTest {
         for (int i = 0; i < THREADS; i++) {
             results.add(RandomResult.of(seed + i));
         }
-        List<String> alone =
-                results.stream().map(result -> view(result, result.table()).toJson()).toList();
+        List<String> alone = results.stream()
+                .map(result -> view(result, result.table()).toJson())
+                .toList();
 
         List<String> together = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<String>> views = results.stream()
-                    .map(result -> threads.submit(
-                            () -> view(result, result.table()).toJson()))
+                    .map(result ->
+                            threads.submit(() -> view(result, result.table()).toJson()))
                     .toList();
             for (Future<String> view : views) {
                 together.add(view.get());

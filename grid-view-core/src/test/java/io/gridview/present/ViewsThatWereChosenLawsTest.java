@@ -47,11 +47,14 @@ class ViewsThatWereChosenLawsTest {
     void every_step_of_the_trace_is_a_sentence_about_something(@ForAll long seed) {
         RandomResult result = RandomResult.of(seed);
 
-        assertThat(RENDERER.present(result.reply(), result.table()).trace()).isNotEmpty().allSatisfy(step -> {
-            assertThat(step.rule()).matches("[a-z]+\\.[a-z-]+").startsWith(step.subject() + ".");
-            assertThat(step.reason()).isNotBlank();
-            assertThat(step.points() == null || step.candidate() != null).isTrue();
-        });
+        assertThat(RENDERER.present(result.reply(), result.table()).trace())
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    assertThat(step.rule()).matches("[a-z]+\\.[a-z-]+").startsWith(step.subject() + ".");
+                    assertThat(step.reason()).isNotBlank();
+                    assertThat(step.points() == null || step.candidate() != null)
+                            .isTrue();
+                });
     }
 
     private static List<Problem> errors(Presentation presentation) {

@@ -66,8 +66,7 @@ final class PresentCommand extends LineCommand {
         }
         answers.good(
                 line.id(),
-                out -> Answers.text(
-                        out, ",\"state\":\"pending\"" + viewAndTrace(expected.view(), expected.trace())));
+                out -> Answers.text(out, ",\"state\":\"pending\"" + viewAndTrace(expected.view(), expected.trace())));
     }
 
     private static String viewAndTrace(GridViewSpec view, List<TraceStep> trace) {

@@ -81,7 +81,8 @@ class PresentCommandTest {
         assertThat(cli.answer().get("state").stringValue()).isEqualTo("pending");
         assertThat(cli.answer().at("/view/charts/0/chart_type").stringValue()).isEqualTo("bar");
         assertThat(cli.answer().get("trace")).isNotEmpty();
-        assertThat(Cli.run(EXPECTED_LINE, "present", "--explain").out()).startsWith("Line 1\n  asked          X by r\n");
+        assertThat(Cli.run(EXPECTED_LINE, "present", "--explain").out())
+                .startsWith("Line 1\n  asked          X by r\n");
     }
 
     @ParameterizedTest
@@ -94,7 +95,8 @@ class PresentCommandTest {
             """)
     void without_rows_every_column_has_a_type(String columns, String code, String pointer) {
         Cli cli = Cli.run(
-                "{\"id\":1,\"reply\":{\"sql\":\"SELECT r FROM t\",\"purpose\":\"R\",\"format\":\"chart\"}" + columns + "}",
+                "{\"id\":1,\"reply\":{\"sql\":\"SELECT r FROM t\",\"purpose\":\"R\",\"format\":\"chart\"}" + columns
+                        + "}",
                 "present");
 
         assertThat(cli.exitCode()).isEqualTo(1);
