@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words in lower case without accents, those written together taken apart
  * @param head the place of the word that says what the column is; -1 in a name without words
  */
-public record ColumnName(
-        @Nullable Call call, boolean distinct, String argument, List<String> words, int head) {
+public record ColumnName(@Nullable Call call, boolean distinct, String argument, List<String> words, int head) {
 
     /** The functions that a name can be a call of. */
     public enum Call {
@@ -43,6 +42,7 @@ public record ColumnName(
             Map.entry("min", Call.MIN),
             Map.entry("max", Call.MAX));
     private static final List<String> PASSING = List.of("round", "coalesce", "abs", "floor", "ceil", "ceiling");
+    private static final int MOST_READABLE = 300;
     private static final String DISTINCT = "distinct ";
 
     public ColumnName {
@@ -52,7 +52,7 @@ public record ColumnName(
     /** The name as read. */
     public static ColumnName of(String key) {
         int open = key.indexOf('(');
-        if (open > 0 && key.endsWith(")")) {
+        if (open > 0 && key.endsWith(")") && isReadable(key)) {
             String function = key.substring(0, open).strip().toLowerCase(Locale.ROOT);
             String inside = key.substring(open + 1, key.length() - 1).strip();
             if (PASSING.contains(function)) {
@@ -67,6 +67,11 @@ public record ColumnName(
         return of(null, false, key);
     }
 
+    /** Longer names are whole expressions, which nobody would read. */
+    public static boolean isReadable(String key) {
+        return key.length() <= MOST_READABLE;
+    }
+
     private static ColumnName of(Call call, String inside) {
         boolean distinct = inside.toLowerCase(Locale.ROOT).startsWith(DISTINCT);
         String argument = distinct ? inside.substring(DISTINCT.length()).strip() : inside;
@@ -77,7 +82,10 @@ public record ColumnName(
     private static ColumnName of(@Nullable Call call, boolean distinct, String name) {
         List<String> words = new ArrayList<>();
         for (String word : Words.of(name)) {
-            words.addAll(NameWords.apart(PlainText.of(word)));
+            String plain = PlainText.of(word);
+            if (!plain.isEmpty()) {
+                words.addAll(NameWords.apart(plain));
+            }
         }
         return new ColumnName(call, distinct, name, words, head(words));
     }

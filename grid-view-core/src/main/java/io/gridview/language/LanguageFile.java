@@ -106,7 +106,8 @@ final class LanguageFile {
 
     /** All names of all members of a round. */
     private Set<String> rounds(String pointer) {
-        return root.at(pointer).valueStream()
+        return root.at(pointer)
+                .valueStream()
                 .flatMap(names -> strings(names).stream())
                 .map(PlainText::of)
                 .collect(Collectors.toUnmodifiableSet());

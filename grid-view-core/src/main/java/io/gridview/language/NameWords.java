@@ -55,8 +55,11 @@ final class NameWords {
         Map<String, Meaning> meanings = new HashMap<>();
         for (Language language : Languages.ALL) {
             Map<String, Meaning> own = new HashMap<>();
-            language.names().forEach((sense, words) -> words.forEach(word -> own.merge(
-                    PlainText.of(word), new Meaning(sense.bit(), language.code()), (a, b) -> a.and(b.senses()))));
+            language.names()
+                    .forEach((sense, words) -> words.forEach(word -> own.merge(
+                            PlainText.of(word),
+                            new Meaning(sense.bit(), language.code()),
+                            (a, b) -> a.and(b.senses()))));
             own.forEach(meanings::putIfAbsent);
         }
         return Map.copyOf(meanings);

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param totals plain words by which a label is already one of a total
  * @param keepsCapitals whether nouns keep their capital inside a sentence
  */
-public record Phrasebook(
-        String language, Map<String, String> phrases, Set<String> totals, boolean keepsCapitals) {
+public record Phrasebook(String language, Map<String, String> phrases, Set<String> totals, boolean keepsCapitals) {
 
     /** The phrasebook of a language tag such as {@code de-AT}. */
     public static Phrasebook of(String tag) {
@@ -61,7 +60,10 @@ public record Phrasebook(
     /** A label as it stands inside a sentence: acronyms keep their capitals, and so do German nouns. */
     public String inner(String label) {
         boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        if (label.isEmpty() || acronym || keepsCapitals || (isFallback() && ColumnName.of(label).keepsCapitals())) {
+        if (label.isEmpty()
+                || acronym
+                || keepsCapitals
+                || (isFallback() && ColumnName.of(label).keepsCapitals())) {
             return label;
         }
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);

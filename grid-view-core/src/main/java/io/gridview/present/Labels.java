@@ -70,7 +70,9 @@ final class Labels {
             return key;
         }
         String last = words.get(words.size() - 1);
-        boolean ofCount = words.size() > 2 && words.get(0).equals("number of") && words.get(1).equals("of");
+        boolean ofCount = words.size() > 2
+                && words.get(0).equals("number of")
+                && words.get(1).equals("of");
         if (ofCount) {
             words.remove(1);
         } else if (words.size() == 1 && last.equals("number of")) {

@@ -25,6 +25,9 @@ record NameUnit(String rest, @Nullable FormatSpec format) {
 
     /** A name that is no call. */
     static NameUnit of(String key) {
+        if (!ColumnName.isReadable(key)) {
+            return new NameUnit(key, null);
+        }
         Matcher brackets = BRACKETS.matcher(key);
         if (brackets.matches()) {
             FormatSpec format = UnitWords.inBrackets(brackets.group(2).strip());

@@ -65,7 +65,8 @@ final class Units {
         if (column.withinOne() && (rate || name.is(NameSense.SHARE))) {
             return FormatSpec.of(FormatType.RATIO);
         }
-        boolean ofHundred = name.is(NameSense.SHARE_OF_HUNDRED) || (rate && name.words().size() > 1);
+        boolean ofHundred =
+                name.is(NameSense.SHARE_OF_HUNDRED) || (rate && name.words().size() > 1);
         return ofHundred && isWithinHundred(column) ? FormatSpec.of(FormatType.PERCENT) : null;
     }
 

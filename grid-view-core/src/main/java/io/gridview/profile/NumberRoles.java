@@ -14,10 +14,11 @@ final class NumberRoles {
         return switch (name.call()) {
             // One thing may be counted in several groups.
             case COUNT -> name.distinct() ? Role.INTENSIVE : Role.ADDITIVE;
-            case SUM -> of(name.argument(), ColumnName.of(name.argument()), shape).isMeasure()
-                            && !isAverage(ColumnName.of(name.argument()))
-                    ? Role.ADDITIVE
-                    : Role.INTENSIVE;
+            case SUM ->
+                of(name.argument(), ColumnName.of(name.argument()), shape).isMeasure()
+                                && !isAverage(ColumnName.of(name.argument()))
+                        ? Role.ADDITIVE
+                        : Role.INTENSIVE;
             case AVERAGE, MEDIAN, SPREAD -> Role.INTENSIVE;
             case MIN, MAX -> isYear(name, shape) ? Role.TIME : Role.INTENSIVE;
         };
@@ -94,7 +95,8 @@ final class NumberRoles {
 
     /** Whether the name says that values tell rows apart: an id, a code, the number of a flight. */
     static boolean identifies(ColumnName name) {
-        if (name.is(NameSense.IDENTIFIER) || (name.begins(NameSense.LEADING) && name.words().size() > 1)) {
+        if (name.is(NameSense.IDENTIFIER)
+                || (name.begins(NameSense.LEADING) && name.words().size() > 1)) {
             return true;
         }
         String before = name.word(name.head() - 1);
@@ -115,6 +117,10 @@ final class NumberRoles {
             return true;
         }
         boolean adds = name.is(NameSense.ADDITIVE) || name.is(NameSense.MONEY);
-        return !adds && (name.has(NameSense.INTENSIVE) || name.has(NameSense.RATING) || name.has(NameSense.SHARE) || name.has(NameSense.RATE));
+        return !adds
+                && (name.has(NameSense.INTENSIVE)
+                        || name.has(NameSense.RATING)
+                        || name.has(NameSense.SHARE)
+                        || name.has(NameSense.RATE));
     }
 }

@@ -72,8 +72,7 @@ class LanguageFilesTest {
     @ParameterizedTest
     @FieldSource("CODES")
     void words_of_names_are_single_words(String code) throws IOException {
-        names(file(code))
-                .forEach((list, words) -> assertThat(words).as(list).noneMatch(word -> word.contains(" ")));
+        names(file(code)).forEach((list, words) -> assertThat(words).as(list).noneMatch(word -> word.contains(" ")));
     }
 
     @ParameterizedTest
@@ -93,10 +92,12 @@ class LanguageFilesTest {
     void phrases_have_the_places_that_the_english_ones_have(String code) throws IOException {
         JsonNode english = file("en").at("/phrases");
 
-        file(code).at("/phrases").properties().forEach(phrase -> assertThat(
-                        places(phrase.getValue().stringValue()))
-                .as(phrase.getKey())
-                .isEqualTo(places(english.get(phrase.getKey()).stringValue())));
+        file(code)
+                .at("/phrases")
+                .properties()
+                .forEach(phrase -> assertThat(places(phrase.getValue().stringValue()))
+                        .as(phrase.getKey())
+                        .isEqualTo(places(english.get(phrase.getKey()).stringValue())));
     }
 
     @ParameterizedTest
@@ -108,7 +109,8 @@ class LanguageFilesTest {
         assertThat(file.at("/weekdays").size()).isEqualTo(7);
         assertThat(file.at("/quarters").size()).isEqualTo(4);
         for (String round : List.of("/months", "/weekdays", "/quarters")) {
-            List<String> names = file.at(round).valueStream()
+            List<String> names = file.at(round)
+                    .valueStream()
                     .flatMap(JsonNode::valueStream)
                     .map(JsonNode::stringValue)
                     .toList();
@@ -117,7 +119,10 @@ class LanguageFilesTest {
     }
 
     private static Set<String> places(String phrase) {
-        return PLACE.matcher(phrase).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(phrase)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words of each list of names, plain. */
@@ -125,7 +130,8 @@ class LanguageFilesTest {
         return file.at("/names").properties().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        list -> list.getValue().valueStream()
+                        list -> list.getValue()
+                                .valueStream()
                                 .map(word -> PlainText.of(word.stringValue().toLowerCase(Locale.ROOT)))
                                 .collect(Collectors.toCollection(TreeSet::new)),
                         (a, b) -> a,

@@ -79,4 +79,11 @@ class LabelsTest {
     void a_label_may_look_like_a_place_in_a_phrase() {
         assertThat(english.by("{1}", "{0}")).isEqualTo("{1} by {0}");
     }
+
+    @Test
+    void an_expression_of_any_depth_has_a_label() {
+        String deep = "round(".repeat(10_000) + "x" + ")".repeat(10_000);
+
+        assertThat(english.of(deep)).startsWith("Round round");
+    }
 }

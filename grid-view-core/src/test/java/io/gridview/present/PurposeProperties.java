@@ -39,9 +39,34 @@ class PurposeProperties {
     @Provide
     Arbitrary<String> sentences() {
         return Arbitraries.of(
-                        "show", "the", "a", "not", "no", "instead of", "pie", "bar", "chart", "line", "product line",
-                        "as a", "or", "and", "table", "just the", "stacked", "sales", "by", "per month", "distribution",
-                        "of", "top", "least", "using", "without", ",", ".")
+                        "show",
+                        "the",
+                        "a",
+                        "not",
+                        "no",
+                        "instead of",
+                        "pie",
+                        "bar",
+                        "chart",
+                        "line",
+                        "product line",
+                        "as a",
+                        "or",
+                        "and",
+                        "table",
+                        "just the",
+                        "stacked",
+                        "sales",
+                        "by",
+                        "per month",
+                        "distribution",
+                        "of",
+                        "top",
+                        "least",
+                        "using",
+                        "without",
+                        ",",
+                        ".")
                 .list()
                 .ofMaxSize(12)
                 .map(words -> String.join(" ", words));
