@@ -15,6 +15,8 @@ public enum NameSense {
     /** Words that only end like identifiers. */
     NOT_IDENTIFIERS,
     COORDINATE,
+    /** A coordinate that grows towards the north. */
+    NORTH,
     AVERAGE,
     EXTREME,
     COUNT,

@@ -1,6 +1,7 @@
 package io.gridview.present;
 
 import io.gridview.language.Words;
+import io.gridview.statement.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +30,18 @@ final class Alike {
     private static boolean mayStandBeside(Field measure, Field other) {
         boolean unit = Objects.equals(
                 Units.format(other.profile(), null), Units.format(measure.profile(), null));
-        return other.nature() == measure.nature()
+        return (other.nature() == measure.nature() || isCourseOf(measure, other))
                 && unit
-                && other.isCount() == measure.isCount()
-                && (sharesName(measure.key(), other.key())
+                && (other.isCount() == measure.isCount() || isCourseOf(measure, other))
+                && (isCourseOf(measure, other)
+                        || sharesName(measure.key(), other.key())
                         || Math.abs(measure.profile().decade() - other.profile().decade()) <= 1);
+    }
+
+    /** The moving average or the total so far of a quantity is drawn beside it. */
+    private static boolean isCourseOf(Field measure, Field other) {
+        return other.source() instanceof Source.Windowed windowed
+                && windowed.columns().stream().anyMatch(name -> name.equalsIgnoreCase(measure.key()));
     }
 
     private static boolean sharesName(String a, String b) {

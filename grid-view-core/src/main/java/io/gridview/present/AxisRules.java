@@ -15,7 +15,7 @@ final class AxisRules {
                     (candidate, situation) -> candidate.value() != null
                             && situation.measures().size() > 1
                             && candidate.kind() != ChartKind.SCATTER
-                            && situation.mentions(candidate.value()),
+                            && situation.isFirstMentioned(candidate.value()),
                     14,
                     "The purpose speaks of this quantity."),
             SoftRule.when(
@@ -45,10 +45,11 @@ final class AxisRules {
                     "Distances between identifiers mean little."),
             SoftRule.when(
                     "chart.identifier-series",
-                    (candidate, situation) ->
-                            candidate.split() != null && candidate.split().nature() == Nature.IDENTIFIER,
+                    (candidate, situation) -> candidate.split() != null
+                            && candidate.kind() != ChartKind.HEATMAP
+                            && isPoorName(candidate.split()),
                     -25,
-                    "Identifiers make poor names of series."),
+                    "Identifiers and many numbers make poor names of series."),
             SoftRule.when(
                     "chart.stand-in",
                     (candidate, situation) -> candidate.value() != null
@@ -58,6 +59,11 @@ final class AxisRules {
                     "It draws a number that is no quantity, as there is none."));
 
     private AxisRules() {}
+
+    private static boolean isPoorName(Field split) {
+        return split.nature() == Nature.IDENTIFIER
+                || (split.nature() == Nature.ORDERED && split.isNumber() && split.distinct() > ChartLimits.SLICES);
+    }
 
     private static boolean isMentionedFirst(Candidate candidate, Situation situation) {
         Field split = candidate.split();

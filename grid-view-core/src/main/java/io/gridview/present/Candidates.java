@@ -1,5 +1,7 @@
 package io.gridview.present;
 
+import io.gridview.language.ColumnName;
+import io.gridview.language.NameSense;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,10 @@ final class Candidates {
             add(ChartKind.BARS, x, measure, null);
             add(ChartKind.LINE, x, measure, null);
             add(ChartKind.PIE, x, measure, null);
+            if (measure == null && situation.times().contains(x)) {
+                // Rows are counted at moments, not at moments for each of something.
+                continue;
+            }
             for (Field split : axes) {
                 if (split != x && split != measure) {
                     add(ChartKind.SPLIT_BARS, x, measure, split);
@@ -72,14 +78,26 @@ final class Candidates {
                 MOST_MEASURES + 1);
         for (int i = 0; i < numbers.size(); i++) {
             for (int j = i + 1; j < numbers.size(); j++) {
-                add(ChartKind.SCATTER, numbers.get(i), numbers.get(j), null);
-                for (Field colour : axes) {
-                    if (colour != numbers.get(i) && colour != numbers.get(j)) {
-                        add(ChartKind.SCATTER, numbers.get(i), numbers.get(j), colour);
-                    }
-                }
+                pair(numbers.get(i), numbers.get(j));
             }
         }
+    }
+
+    private void pair(Field first, Field second) {
+        // As on a map: east is to the right, north is up.
+        boolean map = isNorth(first) && second.nature() == Nature.COORDINATE;
+        Field x = map ? second : first;
+        Field y = map ? first : second;
+        add(ChartKind.SCATTER, x, y, null);
+        for (Field colour : axes) {
+            if (colour != x && colour != y) {
+                add(ChartKind.SCATTER, x, y, colour);
+            }
+        }
+    }
+
+    private static boolean isNorth(Field field) {
+        return field.nature() == Nature.COORDINATE && ColumnName.of(field.key()).has(NameSense.NORTH);
     }
 
     private void add(ChartKind kind, Field x, @Nullable Field value, @Nullable Field split) {

@@ -2,6 +2,7 @@ package io.gridview.present;
 
 import io.gridview.plan.ResultFormat;
 import io.gridview.spec.ChartSpec;
+import io.gridview.spec.ChartType;
 import java.util.List;
 
 /** Advises charts: the best one, and for a report those of what it leaves out. */
@@ -14,6 +15,17 @@ final class ChartAdvisor {
         this.situation = situation;
         this.trace = trace;
         this.wording = wording;
+    }
+
+    /** Where words name a kind that cannot be, the reader is told. */
+    private void tellOfTheNamed(Candidate best) {
+        ChartType named = situation.purpose().named();
+        if (named != null && named != best.kind().type() && !(named == ChartType.DONUT && best.kind() == ChartKind.PIE)
+                && !(named == ChartType.AREA && best.kind().isLines())) {
+            trace.note(
+                    "chart.named-impossible",
+                    "The purpose names a " + named.wire() + ", which this result does not make.");
+        }
     }
 
     /** The charts for the reply's format, best first; empty where none fits, and the trace then says why. */
@@ -37,6 +49,7 @@ final class ChartAdvisor {
             trace.add("chart.none", "Nothing here is worth drawing, so there is no chart.");
             return List.of();
         }
+        tellOfTheNamed(ranked.get(0));
         List<Candidate> drawn =
                 format == ResultFormat.REPORT ? new ReportCharts(situation, trace).choose(ranked) : ranked.subList(0, 1);
         ChartMaker maker = new ChartMaker(situation, trace, wording);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class KpiPicker {
     private static final int MOST = 4;
     private static final int MOST_FROM_ONE_ROW = 8;
+    private static final int FEW_COMPARED = 3;
 
     private final Situation situation;
     private final Trace trace;
@@ -91,6 +92,8 @@ final class KpiPicker {
         if (situation.isTimeSeries() && !flow && latest(kpis, measure, true)) {
             // A level such as employment does not add up over time, and nothing says that this is none.
             trace.add("kpi.latest", measure.key() + " is given for each time: its latest value.");
+        } else if (situation.purpose().comparison() && !flow && situation.rows() <= FEW_COMPARED) {
+            trace.add("kpi.compared", "A few things are compared, so nothing of " + measure.key() + " is added up.");
         } else if (situation.mixes(measure)) {
             trace.add("kpi.currencies", measure.key() + " is in several currencies, so nothing of it is added up.");
         } else if (!situation.rowsAddUp()) {

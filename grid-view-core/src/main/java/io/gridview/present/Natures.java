@@ -23,8 +23,10 @@ final class Natures {
             return Nature.TEXT;
         }
         boolean numeric = column.type().isNumeric();
-        if (source == null || source instanceof Source.Plain) {
+        if (source == null) {
             return byRole(column, grouped, aggregated);
+        } else if (source instanceof Source.Plain plain) {
+            return plain(plain.name(), column, grouped, aggregated);
         } else if (source instanceof Source.Aggregated made) {
             // What was counted inside may be what rows are grouped by outside.
             return grouped ? byRole(column, true, true) : aggregate(made, column, aggregated);
@@ -42,6 +44,15 @@ final class Natures {
             return computed(computed, column, aggregated);
         }
         return byRole(column, grouped, aggregated);
+    }
+
+    /** An alias may hide what a column is, and its own name may be less telling than the alias. */
+    private static Nature plain(String name, ColumnProfile column, boolean grouped, boolean aggregated) {
+        Nature shown = byRole(column, grouped, aggregated);
+        if (shown != Nature.AMOUNT || name.equalsIgnoreCase(column.key())) {
+            return shown;
+        }
+        return byRole(column, column.roleAs(name), grouped, aggregated);
     }
 
     private static Nature aggregate(Source.Aggregated made, ColumnProfile column, boolean aggregated) {
@@ -94,11 +105,18 @@ final class Natures {
     }
 
     private static Nature byRole(ColumnProfile column, boolean grouped, boolean aggregated) {
+        return byRole(column, column.role(), grouped, aggregated);
+    }
+
+    private static Nature byRole(ColumnProfile column, Role role, boolean grouped, boolean aggregated) {
         if (column.filled() == 0) {
             return Nature.NOTHING;
         }
-        return switch (column.role()) {
-            case ADDITIVE -> grouped ? Nature.ORDERED : Nature.AMOUNT;
+        return switch (role) {
+            // Fractions of one are shares and rates, whatever they are called; amounts are rarely all so small.
+            case ADDITIVE -> grouped
+                    ? Nature.ORDERED
+                    : column.withinOne() && !column.numbers().whole() ? Nature.LEVEL : Nature.AMOUNT;
             case INTENSIVE -> grouped ? Nature.ORDERED : Nature.LEVEL;
             // Texts such as 2024-03 or 1990~1999 lie along a time line as dates do.
             case DIMENSION -> column.texts().spells() == null ? Nature.CATEGORY : Nature.TIME;

@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.statement.AggregateFunction;
 import io.gridview.statement.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ final class ShapeRules {
         }
         boolean bare = situation.times().isEmpty()
                 && situation.categories().stream()
-                        .allMatch(field -> field == split || field.isNumber() || !field.profile().unique());
+                        .allMatch(field -> field.isNumber() || !field.profile().unique());
         return bare
                 ? new SoftRule.Vote(split == null ? 40 : 44, "Each row has two numbers, and nothing else names it.")
                 : new SoftRule.Vote(
@@ -215,13 +216,16 @@ final class ShapeRules {
         boolean swapped = series > candidate.x().distinct() && series > ChartLimits.SERIES && !candidate.drawsTime();
         return swapped
                 ? new SoftRule.Vote(-12, "Fewer series than places are easier to read.")
-                : series > ChartLimits.SERIES ? new SoftRule.Vote(-5, series + " series are many.") : null;
+                : series > ChartLimits.SERIES ? new SoftRule.Vote(-15, series + " series are many.") : null;
     }
 
     private static SoftRule.@Nullable Vote manyByMany(Candidate candidate, Situation situation) {
         Field split = candidate.split();
         if (candidate.kind() != ChartKind.HEATMAP || split == null) {
             return null;
+        }
+        if (candidate.value() != null && candidate.value().function() == AggregateFunction.CORRELATION) {
+            return new SoftRule.Vote(60, "Correlations of pairs fill a grid.");
         }
         boolean many = candidate.x().distinct() >= ChartLimits.SERIES && split.distinct() >= ChartLimits.SERIES;
         boolean cells = situation.rows() > split.distinct() && situation.rows() > candidate.x().distinct();

@@ -164,8 +164,15 @@ final class Situation {
 
     /** The place in the purpose where it first speaks of the column; -1 where it does not. */
     int mentionedAt(Field field) {
-        List<String> name = Words.lower(field.key());
+        List<String> name = Words.lower(Units.withoutUnit(field.key()));
         return !name.isEmpty() && words.containsAll(name) ? words.indexOf(name.get(name.size() - 1)) : -1;
+    }
+
+    /** Whether of all quantities the purpose speaks of that one first. */
+    boolean isFirstMentioned(Field measure) {
+        int place = mentionedAt(measure);
+        return place >= 0
+                && measures.stream().allMatch(other -> mentionedAt(other) < 0 || mentionedAt(other) >= place);
     }
 
     /** Whether the amounts of that column are of several currencies, which no sum makes sense of. */

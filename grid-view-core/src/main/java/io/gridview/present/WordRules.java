@@ -29,8 +29,9 @@ final class WordRules {
                     "The purpose asks for the parts of each."),
             SoftRule.when(
                     "chart.relation",
-                    (candidate, situation) ->
-                            situation.purpose().relation() && candidate.kind() == ChartKind.SCATTER,
+                    (candidate, situation) -> situation.purpose().relation()
+                            && candidate.kind() == ChartKind.SCATTER
+                            && !comparesAlike(candidate, situation),
                     60,
                     "The purpose asks how two quantities go together."),
             SoftRule.when(
@@ -61,6 +62,16 @@ final class WordRules {
             new SoftRule.Vote(240, "The purpose names a histogram, and the column that its bars are to stand along.");
 
     private WordRules() {}
+
+    /** Two of one kind, as target and actual, are compared for each name rather than related. */
+    private static boolean comparesAlike(Candidate candidate, Situation situation) {
+        Field y = candidate.value();
+        return situation.purpose().comparison()
+                && y != null
+                && situation.statement().aggregated()
+                && situation.categories().stream().anyMatch(name -> name.profile().unique())
+                && Alike.with(y, situation.measures()).contains(candidate.x());
+    }
 
     private static SoftRule.@Nullable Vote named(Candidate candidate, Situation situation) {
         ChartType named = situation.purpose().named();

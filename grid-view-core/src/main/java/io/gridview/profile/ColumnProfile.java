@@ -33,6 +33,12 @@ public record ColumnProfile(
         return filled > 0 && distinct == filled;
     }
 
+    /** What the column would be to an analyst if it had that name: an alias may hide that values are keys. */
+    public Role roleAs(String name) {
+        boolean several = unique() && filled > 1;
+        return Roles.of(name, type, RoleShape.of(numbers, texts, several));
+    }
+
     /** Whether any number is below zero. */
     public boolean negative() {
         return numbers.sign().hasNegative();

@@ -85,7 +85,7 @@ final class NumberRoles {
         if (name.has(NameSense.MOMENT) && shape.moments()) {
             return true;
         }
-        boolean ordered = name.is(NameSense.ORDINAL) || name.is(NameSense.YEAR);
+        boolean ordered = (name.is(NameSense.ORDINAL) && !name.has(NameSense.LEVEL)) || name.is(NameSense.YEAR);
         boolean numbered = name.is(NameSense.NUMBER) && name.isAt(name.head() - 1, NameSense.ORDINAL);
         if (ordered || numbered) {
             return shape.ordinals() || shape.datesInFigures();

@@ -18,12 +18,12 @@ record RoleShape(NumberShape numbers, boolean unique, int longest, boolean calen
     private static final int DECADE_OF_SECONDS = 8;
 
     static RoleShape of(ColumnFacts facts, int rows) {
+        return of(facts.numbers(), facts.texts(), facts.distinct() == facts.filled() && rows > 1);
+    }
+
+    static RoleShape of(NumberShape numbers, TextShape texts, boolean unique) {
         return new RoleShape(
-                facts.numbers(),
-                facts.distinct() == facts.filled() && rows > 1,
-                facts.texts().longest(),
-                facts.texts().cycle() != Cycle.NONE,
-                isAddress(facts.texts().pattern()));
+                numbers, unique, texts.longest(), texts.cycle() != Cycle.NONE, isAddress(texts.pattern()));
     }
 
     private static boolean isAddress(TextPattern pattern) {
