@@ -443,7 +443,7 @@ export interface Chart {
   /**
    * The colours; the default ones where it is absent.
    */
-  palette?: 'default' | 'accessible' | 'viridis' | 'blue' | 'green' | 'orange' | 'grey';
+  palette?: 'default' | 'accessible' | 'viridis' | 'blue' | 'green' | 'orange' | 'grey' | 'diverging';
   bind?: ChartBinding;
 }
 /**
@@ -940,7 +940,7 @@ export interface ChartSpec {
   data_source?: 'static' | 'grid_filtered';
   overlay?: OverlaySpec;
   /**
-   * The name of a palette: default, accessible (for colour-blind readers), or for quantities viridis, blue, green, orange, grey. Another name gives the default.
+   * The name of a palette: default, accessible (for colour-blind readers), or for quantities viridis, blue, green, orange, grey, or for quantities on both sides of zero diverging. Another name gives the default.
    */
   palette?: string;
   /**

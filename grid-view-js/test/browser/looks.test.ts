@@ -121,7 +121,7 @@ describe('a palette', () => {
     await page.locator('.gv-chart-box canvas').nth(1).waitFor();
     await page.waitForTimeout(600);
     expect(await colorsOf(page, 0)).toEqual(
-      expect.arrayContaining(['0, 114, 178', '230, 159, 0', '0, 158, 115']),
+      expect.arrayContaining(['2, 93, 151', '204, 130, 9', '52, 144, 103']),
     );
     expect(await colorsOf(page, 1)).toContain('207, 116, 28');
     await page.close();
@@ -133,7 +133,7 @@ describe('a palette', () => {
     });
     await page.locator('summary').first().click();
     expect(await page.locator('.gv-notes li').allTextContents()).toContain(
-      'At "/charts/0/palette": "neon" is not one of default, accessible, viridis, blue, green, orange, grey.',
+      'At "/charts/0/palette": "neon" is not one of default, accessible, viridis, blue, green, orange, grey, diverging.',
     );
     await page.locator('.gv-chart-box canvas').first().waitFor();
     await page.waitForTimeout(600);

@@ -9,12 +9,15 @@ import io.gridview.artifact.ResolvedChart;
 import io.gridview.data.ColumnHeader;
 import io.gridview.data.ColumnType;
 import io.gridview.data.RowTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeatmapChartTest {
     private static final String HEATMAP =
@@ -60,6 +63,32 @@ class HeatmapChartTest {
 
         assertThat(axis(chart, "visualMap").get("min")).hasToString("-3");
         assertThat(axis(chart, "visualMap").get("max")).hasToString("8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, 8, 8", "-9, 8, 9", "2, 8, 8", "-3, -2, 3", "-0.50, 0.25, 0.50", "0, 0, 1"})
+    void a_diverging_scale_reaches_as_far_below_zero_as_above(BigDecimal one, BigDecimal other, String end) {
+        ResolvedChart chart = chart(
+                HEATMAP + ",\"palette\":\"diverging\"",
+                table("x y v", List.of("a", "b", one), List.of("c", "d", other), Arrays.asList("e", "f", null)));
+
+        assertThat(axis(chart, "visualMap").get("min")).hasToString("-" + end);
+        assertThat(axis(chart, "visualMap").get("max")).hasToString(end);
+    }
+
+    @Test
+    void a_diverging_scale_without_a_value_has_zero_in_its_middle_all_the_same() {
+        ResolvedChart chart = chart(
+                HEATMAP + ",\"palette\":\"diverging\"",
+                RowTable.ofArrays(
+                        List.of(
+                                new ColumnHeader("x", ColumnType.TEXT),
+                                new ColumnHeader("y", ColumnType.TEXT),
+                                new ColumnHeader("v", ColumnType.INTEGER)),
+                        List.of(Arrays.asList("a", "b", null))));
+
+        assertThat(axis(chart, "visualMap").get("min")).hasToString("-1");
+        assertThat(axis(chart, "visualMap").get("max")).hasToString("1");
     }
 
     @Test
