@@ -11,7 +11,6 @@ import { createRows, type TableColumn, visibleRows } from './model/rows.ts';
 import { matchingRows } from './search/row-search.ts';
 import { searchBox } from './search/search-box.ts';
 import { TextIndex } from './search/text-index.ts';
-import { shownTotals } from './shown-totals.ts';
 import { createSorter, nextSort, type SortEntry } from './sort/sorter.ts';
 
 /** With so few rows everything is in view anyway. */
@@ -72,8 +71,9 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
   }
 
   /** While a search leaves out rows, the totals are those of the rows that are shown, and say so. */
-  function showTotals(): void {
+  async function showTotals(): Promise<void> {
     latest.totals = replaced(latest.totals, scope);
+    const current = latest.totals;
     const shown = visibleRows(null, matches);
     if (!shown || Object.keys(totals).length === 0) {
       grid.showTotals(totals, texts.total);
@@ -81,9 +81,15 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
     }
     const caption = `${texts.total}: ${count.textContent}`;
     grid.showTotals({}, caption);
-    inSlices(shownTotals(rows, shown, totals, context.formats), latest.totals, SLICE_MS.brief, (found) => {
-      grid.showTotals(found, caption);
-    });
+    try {
+      const { shownTotals } = await context.chunks.totals();
+      if (current.closed) return;
+      inSlices(shownTotals(rows, shown, totals, context.formats), current, SLICE_MS.brief, (found) => {
+        grid.showTotals(found, caption);
+      });
+    } catch (error) {
+      events.emit('error', { part: 'table/totals', message: String(error) });
+    }
   }
 
   function show(): number {
