@@ -7,6 +7,7 @@ import { fill } from '../i18n/translate.ts';
 import type { GridArtifact } from '../wire/wire.ts';
 import { cutTexts, rowCountText } from './counts.ts';
 import { Grid } from './grid/grid.ts';
+import { cellLooks } from './grid/looks.ts';
 import { createRows, type TableColumn, visibleRows } from './model/rows.ts';
 import { matchingRows } from './search/row-search.ts';
 import { searchBox } from './search/search-box.ts';
@@ -31,6 +32,7 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
   let matches: Uint8Array | null = null;
 
   const grid = new Grid({ rows, name: artifact.title || texts.table, totals, onSort }, context);
+  inSlices(cellLooks(rows), scope, SLICE_MS.brief, (looks) => grid.showLooks(looks));
   const count = element('span', 'gv-count', {}, rowCountText(rows.count, rows.count, context));
   const live = element('span', 'gv-hidden', { role: 'status' });
   const nothing = element('p', 'gv-nothing', { hidden: rows.count > 0 }, texts.noRows);
