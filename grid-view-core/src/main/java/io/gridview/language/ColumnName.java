@@ -31,6 +31,7 @@ public record ColumnName(@Nullable Call call, boolean distinct, String argument,
 
     private static final Map<String, Call> CALLS = Map.ofEntries(
             Map.entry("count", Call.COUNT),
+            Map.entry("count_star", Call.COUNT),
             Map.entry("sum", Call.SUM),
             Map.entry("total", Call.SUM),
             Map.entry("avg", Call.AVERAGE),

@@ -2,6 +2,7 @@ package io.gridview.present;
 
 import io.gridview.language.Words;
 import io.gridview.statement.Source;
+import io.gridview.statement.WindowKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,15 +34,17 @@ final class Alike {
         return (other.nature() == measure.nature() || isCourseOf(measure, other))
                 && unit
                 && (other.isCount() == measure.isCount() || isCourseOf(measure, other))
-                && (isCourseOf(measure, other)
-                        || sharesName(measure.key(), other.key())
+                && (sharesName(measure.key(), other.key())
                         || Math.abs(measure.profile().decade() - other.profile().decade()) <= 1);
     }
 
     /** The moving average or the total so far of a quantity is drawn beside it. */
     private static boolean isCourseOf(Field measure, Field other) {
         return other.source() instanceof Source.Windowed windowed
-                && windowed.columns().stream().anyMatch(name -> name.equalsIgnoreCase(measure.key()));
+                && windowed.kind() == WindowKind.RUNNING
+                && measure.nature() == Nature.AMOUNT
+                && (windowed.columns().isEmpty()
+                        || windowed.columns().stream().anyMatch(name -> name.equalsIgnoreCase(measure.key())));
     }
 
     private static boolean sharesName(String a, String b) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Which columns a chart is best drawn along, and which of the quantities it shows. */
 final class AxisRules {
     private static final int FOR_EACH_PLACE = -3;
+    private static final int FEW_NUMBERS = 5;
 
     static final List<SoftRule> ALL = List.of(
             new SoftRule("chart.order-of-columns", AxisRules::place),
@@ -48,7 +49,7 @@ final class AxisRules {
                     (candidate, situation) -> candidate.split() != null
                             && candidate.kind() != ChartKind.HEATMAP
                             && isPoorName(candidate.split()),
-                    -25,
+                    -30,
                     "Identifiers and many numbers make poor names of series."),
             SoftRule.when(
                     "chart.stand-in",
@@ -62,7 +63,7 @@ final class AxisRules {
 
     private static boolean isPoorName(Field split) {
         return split.nature() == Nature.IDENTIFIER
-                || (split.nature() == Nature.ORDERED && split.isNumber() && split.distinct() > ChartLimits.SLICES);
+                || (split.nature() == Nature.ORDERED && split.isNumber() && split.distinct() >= FEW_NUMBERS);
     }
 
     private static boolean isMentionedFirst(Candidate candidate, Situation situation) {
@@ -92,7 +93,10 @@ final class AxisRules {
         if (!hidden) {
             return null;
         }
-        int points = (candidate.kind() == ChartKind.PIE || ranked ? -30 : -12) + (value.nature().adds() ? 0 : -18);
+        boolean asked = situation.categories().stream()
+                .anyMatch(name -> name != candidate.x() && situation.mentions(name));
+        int points = (candidate.kind() == ChartKind.PIE || ranked ? -30 : asked ? -20 : -12)
+                + (value.nature().adds() ? 0 : -18);
         return new SoftRule.Vote(points, "Several rows of one " + candidate.x().key() + " would be put together.");
     }
 

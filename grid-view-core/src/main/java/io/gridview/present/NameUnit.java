@@ -21,6 +21,7 @@ record NameUnit(String rest, @Nullable FormatSpec format) {
     private static final Pattern BRACKETS = Pattern.compile("(.*[^\\s_])[\\s_]*[(\\[]([^()\\[\\]]{1,12})[)\\]]\\s*");
     private static final Pattern LAST = Pattern.compile("(.*?)[\\s_.\\-]+([^\\s_.\\-]+)\\s*");
     private static final Pattern FIRST = Pattern.compile("([A-Za-z]{3})[\\s_.\\-]+(.+)");
+    private static final String BYTES = "bytes_";
     private static final Pattern IN = Pattern.compile("(?i)(.*?)[\\s_.\\-]+in");
 
     /** A name that is no call. */
@@ -54,6 +55,9 @@ record NameUnit(String rest, @Nullable FormatSpec format) {
         Matcher first = FIRST.matcher(key);
         if (first.matches() && UnitWords.isCurrency(first.group(1))) {
             return new NameUnit(first.group(2), currency(first.group(1)));
+        }
+        if (key.regionMatches(true, 0, BYTES, 0, BYTES.length())) {
+            return new NameUnit(key, FormatSpec.of(FormatType.BYTES));
         }
         Matcher last = LAST.matcher(key);
         if (last.matches()) {

@@ -13,6 +13,14 @@ final class ShapeRules {
             new SoftRule("chart.cycle", ShapeRules::cycle),
             new SoftRule("chart.ranking", ShapeRules::ranking),
             new SoftRule("chart.few-parts", ShapeRules::fewParts),
+            SoftRule.when(
+                    "chart.count-of-class",
+                    (candidate, situation) -> candidate.value() != null
+                            && candidate.value().isCount()
+                            && candidate.x().source() instanceof Source.Classed classed
+                            && classed.numeric(),
+                    10,
+                    "How many fall into each class is what classes are for."),
             new SoftRule("chart.two-quantities", ShapeRules::twoQuantities),
             SoftRule.when(
                     "chart.numbers-first",

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What there is to choose from: the columns by what they are, and what the question and the statement ask for. */
 final class Situation {
+    private static final int FEWEST_RANKED = 5;
+
     private final ResultFormat format;
     private final Purpose purpose;
     private final SelectShape statement;
@@ -65,7 +67,20 @@ final class Situation {
                         : field.isMeasure() ? new Ranking(field, first.descending()) : null;
             }
         }
-        return null;
+        return first.output() < 0 && first.descending() ? byValues(fields) : null;
+    }
+
+    /** What rows are ordered by was not understood; where just one quantity falls all the way down, it is that. */
+    private static @Nullable Ranking byValues(List<Field> fields) {
+        Field falling = null;
+        for (Field field : fields) {
+            boolean falls = field.isMeasure() && field.profile().descending() && field.distinct() > FEWEST_RANKED;
+            if (falls && falling != null) {
+                return null;
+            }
+            falling = falls ? field : falling;
+        }
+        return falling == null ? null : new Ranking(falling, true);
     }
 
     /** Rows in the order of their places, the first place first, are ranked by their first quantity. */

@@ -71,7 +71,7 @@ final class Units {
     }
 
     private static boolean isWithinHundred(ColumnProfile column) {
-        return column.decade() < 2;
+        return column.numbers().withinHundred();
     }
 
     /** A name that is no call, without the unit or currency in it. */

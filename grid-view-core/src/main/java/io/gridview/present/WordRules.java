@@ -29,8 +29,8 @@ final class WordRules {
                     "The purpose asks for the parts of each."),
             SoftRule.when(
                     "chart.relation",
-                    (candidate, situation) -> situation.purpose().relation()
-                            && candidate.kind() == ChartKind.SCATTER
+                    (candidate, situation) -> candidate.kind() == ChartKind.SCATTER
+                            && (situation.purpose().relation() || setsAgainst(candidate, situation))
                             && !comparesAlike(candidate, situation),
                     60,
                     "The purpose asks how two quantities go together."),
@@ -62,6 +62,16 @@ final class WordRules {
             new SoftRule.Vote(240, "The purpose names a histogram, and the column that its bars are to stand along.");
 
     private WordRules() {}
+
+    /** One quantity of each row against another. */
+    private static boolean setsAgainst(Candidate candidate, Situation situation) {
+        Field y = candidate.value();
+        return situation.purpose().comparison()
+                && !situation.statement().aggregated()
+                && y != null
+                && situation.mentions(candidate.x())
+                && situation.mentions(y);
+    }
 
     /** Two of one kind, as target and actual, are compared for each name rather than related. */
     private static boolean comparesAlike(Candidate candidate, Situation situation) {
