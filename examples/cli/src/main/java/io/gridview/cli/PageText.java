@@ -1,10 +1,14 @@
 package io.gridview.cli;
 
+import java.util.regex.Pattern;
+
 /** Text in three columns, a word, a number and sentences, wrapped to a width that terminals have. */
 final class PageText {
     private static final int WIDTH = 96;
     private static final String ENTRY = "  %-8s %4s  ";
     private static final String HANGING = " ".repeat(ENTRY.formatted("", "").length());
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -25,7 +29,7 @@ final class PageText {
     private void wrapped(String head, String sentences) {
         StringBuilder line = new StringBuilder(head);
         boolean bare = true;
-        for (String word : sentences.strip().split("\\s+")) {
+        for (String word : SPACES.split(sentences.strip(), -1)) {
             if (!bare && line.length() + 1 + word.length() > WIDTH) {
                 end(line);
                 line = new StringBuilder(HANGING);
