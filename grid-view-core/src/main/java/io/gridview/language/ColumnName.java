@@ -99,10 +99,14 @@ public record ColumnName(@Nullable Call call, boolean distinct, String argument,
             }
         }
         int head = words.size() - 1;
-        while (head > 0 && Character.isDigit(words.get(head).charAt(0))) {
+        while (head > 0 && isNumber(words.get(head))) {
             head--;
         }
         return head;
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /** Whether any word can tell that. */

@@ -176,7 +176,7 @@ final class ChartMaker {
                     .build();
         }
         ChartSpecBuilder chart = chart(type, value.key(), wording.title(List.of(value), x)).valueKey(value.key());
-        return (x.repeats() ? chart.groupBy(x.key()) : chart.labelKey(x.key())).build();
+        return (x.repeats() ? chart.groupBy(x.key()).aggregate(aggregate(value)) : chart.labelKey(x.key())).build();
     }
 
     private ChartSpec scatter(Candidate candidate) {

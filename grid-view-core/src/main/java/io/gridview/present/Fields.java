@@ -49,9 +49,15 @@ final class Fields {
                 && source instanceof Source.Plain;
         boolean grouped = key >= 0 || implied;
         Nature nature = Natures.of(column, source, grouped, statement.aggregated());
-        // Where single rows are to be averaged, no quantity of theirs is added up.
-        boolean averaged = averages && nature == Nature.AMOUNT && !statement.aggregated();
-        return new Field(column, source, averaged ? Nature.LEVEL : nature, grouped, place);
+        // Where single rows are to be averaged, no quantity of theirs is added up; nor is what a join repeats.
+        boolean single = !statement.aggregated() && (averages || isJoined(output));
+        return new Field(
+                column, source, single && nature == Nature.AMOUNT ? Nature.LEVEL : nature, grouped, place);
+    }
+
+    /** Whether totals of groups were joined to single rows, each of which then repeats them. */
+    private static boolean isJoined(@Nullable Output output) {
+        return output != null && output.source() instanceof Source.Aggregated;
     }
 
     /** The place among the keys that rows were grouped by; -1 for none. */

@@ -117,9 +117,7 @@ final class KpiPicker {
     private String whyNoTotal() {
         return situation.isCut()
                 ? "the statement gives only some of the rows."
-                : situation.statement().subtotals()
-                        ? "subtotals stand among the rows."
-                        : "the statement puts several results together, and one may be the total of another.";
+                : "subtotals stand among the rows.";
     }
 
     private void level(List<KpiSpec> kpis, Field measure, boolean alone) {
@@ -144,7 +142,7 @@ final class KpiPicker {
         if (time == null) {
             return false;
         }
-        Aggregate end = time.profile().ascending() ? Aggregate.LAST : Aggregate.FIRST;
+        Aggregate end = situation.ordersDown(time) ? Aggregate.FIRST : Aggregate.LAST;
         kpis.add(KpiSpec.builder(wording.latest(measure))
                 .aggregate(end)
                 .columnKey(measure.key())
@@ -155,8 +153,7 @@ final class KpiPicker {
 
     private @Nullable Field time() {
         for (Field time : situation.times()) {
-            boolean inOrder = time.profile().ascending() || time.profile().descending();
-            if (inOrder && time.profile().unique() && time.profile().filled() == situation.rows()) {
+            if (situation.isOrderedBy(time) && time.profile().unique() && time.profile().filled() == situation.rows()) {
                 return time;
             }
         }

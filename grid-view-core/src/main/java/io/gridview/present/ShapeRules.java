@@ -55,6 +55,7 @@ final class ShapeRules {
     private static final int FEWEST_DOTS = 3;
     private static final int FEWEST_IN_SERIES = 4;
     private static final int FEW_PARTS = 5;
+    private static final int FEWEST_KEYS = 5;
 
     private ShapeRules() {}
 
@@ -183,7 +184,7 @@ final class ShapeRules {
                 || (candidate.value() != null && candidate.value().nature() == Nature.IDENTIFIER);
         boolean nameless = situation.categories().size() == 1
                 && situation.times().isEmpty();
-        if (key && nameless && situation.ranking() == null && situation.rows() > ChartLimits.SERIES) {
+        if (key && nameless && situation.ranking() == null && situation.rows() >= FEWEST_KEYS) {
             return new SoftRule.Vote(35, "Many numbers stand for groups, and dots show how their quantity lies.");
         }
         return candidate.split() != null && candidate.split().distinct() <= ChartLimits.MOST_SERIES

@@ -162,6 +162,20 @@ final class Situation {
         return !statement.order().isEmpty() && statement.order().get(0).output() >= 0;
     }
 
+    /** Whether the statement says, and the rows show, that they stand in the order of that column. */
+    boolean isOrderedBy(Field field) {
+        boolean said = statement.outputs().isEmpty()
+                || (isVisiblyOrdered() && statement.order().get(0).output() == field.place());
+        return said && (field.profile().ascending() || field.profile().descending());
+    }
+
+    /** Whether rows stand in a falling order. */
+    boolean ordersDown(Field field) {
+        return statement.order().isEmpty()
+                ? field.profile().descending() && !field.profile().ascending()
+                : statement.order().get(0).descending();
+    }
+
     /** Whether there is no purpose to go by. */
     boolean isWithoutWords() {
         return words.isEmpty();
@@ -197,7 +211,7 @@ final class Situation {
 
     /** Whether rows are such that a sum over all of them counts nothing twice. */
     boolean rowsAddUp() {
-        return !isCut() && !statement.subtotals() && !statement.united();
+        return !isCut() && !statement.subtotals();
     }
 
     /** Whether a LIMIT probably left rows out, so that nothing here is a total. */
