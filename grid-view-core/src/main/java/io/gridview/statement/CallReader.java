@@ -47,14 +47,15 @@ final class CallReader {
         if (before != null && arguments.isEmpty() && !star) {
             arguments.add(new Column(null, before));
         }
+        String filter = readFilter();
         Window over = readOver();
         if (function.equals("count_star")) {
-            return new Call("count", List.of(), false, true, over);
+            return new Call("count", List.of(), false, true, filter, over);
         }
         if ((function.equals("if") || function.equals("iif")) && arguments.size() >= 2) {
             return new Choice(null, List.of(arguments.get(0)), List.copyOf(arguments.subList(1, arguments.size())));
         }
-        return new Call(function, arguments, distinct, star, over);
+        return new Call(function, arguments, distinct, star, filter, over);
     }
 
     private boolean readStar() {
@@ -97,12 +98,18 @@ final class CallReader {
             arguments.addAll(expressions.list(closing));
             cursor.at = Math.min(closing + 1, cursor.end);
         }
-        if (cursor.is("filter") && cursor.symbol(cursor.at + 1, '(')) {
-            cursor.at = cursor.after(cursor.at + 1);
-        }
         if ((cursor.is("ignore") || cursor.is("respect")) && cursor.is(cursor.at + 1, "nulls")) {
             cursor.at += 2;
         }
+    }
+
+    private String readFilter() {
+        if (!cursor.is("filter") || !cursor.symbol(cursor.at + 1, '(')) {
+            return "";
+        }
+        int start = cursor.at + 1;
+        cursor.at = cursor.after(start);
+        return NameText.of(cursor, start, cursor.at);
     }
 
     private @Nullable Window readOver() {

@@ -1,7 +1,9 @@
 package io.gridview.statement;
 
+import io.gridview.statement.Source.Aggregated;
 import io.gridview.statement.Source.Computed;
 import io.gridview.statement.Source.Constant;
+import io.gridview.statement.Source.Timed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,9 @@ final class Draft {
 
     Draft unitedWith(Draft other) {
         filtered |= other.filtered;
+        // A branch with fewer keys has the totals of the other one's groups.
+        boolean totals = aggregated && other.aggregated && groupKeys.size() != other.groupKeys.size();
+        subtotals |= other.subtotals || totals;
         return this;
     }
 
@@ -159,6 +164,21 @@ final class Draft {
         }
         for (int i = 0; i < compared; i++) {
             if (Same.are(items.get(i).expression(), expression)) {
+                return i;
+            }
+        }
+        return findAlike(expression, compared);
+    }
+
+    /** The item that shows the same in another form: rounded, or a month as a text; -1 for none. */
+    private int findAlike(Expression expression, int compared) {
+        Source source = finder.find(expression).source();
+        for (int i = 0; i < compared; i++) {
+            Source shown = items.get(i).output().source();
+            boolean alike = source instanceof Timed
+                    || (source instanceof Aggregated
+                            && Same.are(Numerals.unrounded(items.get(i).expression()), Numerals.unrounded(expression)));
+            if (alike && shown.equals(source)) {
                 return i;
             }
         }

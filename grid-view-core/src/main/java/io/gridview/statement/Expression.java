@@ -70,9 +70,16 @@ sealed interface Expression {
      *
      * @param function its name in lower case
      * @param star whether it is called on whole rows, as {@code count(*)} is
+     * @param filter the text of its FILTER; empty for none
      * @param over the window; null where it is called without one
      */
-    record Call(String function, List<Expression> arguments, boolean distinct, boolean star, @Nullable Window over)
+    record Call(
+            String function,
+            List<Expression> arguments,
+            boolean distinct,
+            boolean star,
+            String filter,
+            @Nullable Window over)
             implements Expression {
         @Override
         public <T> T accept(Visitor<T> visitor) {

@@ -6,6 +6,7 @@ import io.gridview.statement.Expression.Factor;
 import io.gridview.statement.Expression.Literal;
 import io.gridview.statement.Expression.Negative;
 import io.gridview.statement.Expression.Product;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers that a statement writes out. */
 final class Numerals {
@@ -42,6 +43,18 @@ final class Numerals {
             }
         }
         return scale;
+    }
+
+    /** An expression without the casts and roundings around it. */
+    static @Nullable Expression unrounded(@Nullable Expression expression) {
+        if (expression instanceof Cast cast) {
+            return unrounded(cast.of());
+        }
+        return expression instanceof Call call
+                        && Functions.keepsValue(call.function())
+                        && !call.arguments().isEmpty()
+                ? unrounded(call.arguments().get(0))
+                : expression;
     }
 
     private static double parsed(String text) {

@@ -31,6 +31,7 @@ final class Same {
             return called(a).equals(called(b))
                     && a.distinct() == b.distinct()
                     && a.star() == b.star()
+                    && a.filter().equalsIgnoreCase(b.filter())
                     && windows(a.over(), b.over())
                     && all(a.arguments(), b.arguments());
         }

@@ -123,7 +123,9 @@ final class FuzzChecks {
         SelectShape shape = SelectReader.read(text);
         int columns = shape.outputs().size();
         for (int i = 0; i < Math.min(columns, 20); i++) {
-            require(shape.outputOf(shape.outputs().get(i).name(), i, columns) != null, "an output is not found by its name");
+            require(
+                    shape.outputOf(shape.outputs().get(i).name(), i, columns) != null,
+                    "an output is not found by its name");
         }
         for (OrderKey key : shape.order()) {
             require(key.output() < columns, "an order by a column that is not there");

@@ -32,7 +32,8 @@ class ColumnMatchTest {
 
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE t (a VARCHAR, b VARCHAR, x INTEGER, y DOUBLE, \"Unit Price\" DOUBLE, d DATE)");
+            statement.execute(
+                    "CREATE TABLE t (a VARCHAR, b VARCHAR, x INTEGER, y DOUBLE, \"Unit Price\" DOUBLE, d DATE)");
             ResultSetMetaData columns = statement.executeQuery(sql).getMetaData();
 
             assertThat(columns.getColumnCount()).isEqualTo(shape.outputs().size());
@@ -52,8 +53,10 @@ class ColumnMatchTest {
 
         assertThat(shape.outputOf("A", -1, 0)).isSameAs(shape.outputs().get(0));
         assertThat(shape.outputOf("avg(price)", -1, 0)).isSameAs(shape.outputs().get(1));
-        assertThat(shape.outputOf("AVG( \"Price\" )", -1, 0)).isSameAs(shape.outputs().get(1));
-        assertThat(shape.outputOf("count_star()", -1, 0)).isSameAs(shape.outputs().get(2));
+        assertThat(shape.outputOf("AVG( \"Price\" )", -1, 0))
+                .isSameAs(shape.outputs().get(1));
+        assertThat(shape.outputOf("count_star()", -1, 0))
+                .isSameAs(shape.outputs().get(2));
     }
 
     @Test

@@ -110,16 +110,21 @@ class OtherParserTest {
             assertThat(output.name()).as(sql).isEqualTo(bare(column.getColumnName()));
         }
         Expression expression = item.getExpression();
-        while (expression instanceof CastExpression cast && !"date".equalsIgnoreCase(cast.getColDataType().getDataType())) {
+        while (expression instanceof CastExpression cast
+                && !"date".equalsIgnoreCase(cast.getColDataType().getDataType())) {
             expression = cast.getLeftExpression();
         }
         Source source = output.source();
         if (expression instanceof Column column && table && !(source instanceof Source.Constant)) {
             assertThat(source).as(sql).isEqualTo(new Plain(bare(column.getColumnName())));
-        } else if (expression instanceof AnalyticExpression analytic && analytic.getType().name().equals("OVER")) {
+        } else if (expression instanceof AnalyticExpression analytic
+                && analytic.getType().name().equals("OVER")) {
             assertThat(source).as(sql).isInstanceOf(Windowed.class);
         } else if (expression instanceof ExtractExpression) {
-            assertThat(source).as(sql).matches(read -> read instanceof Timed || !Sources.columns(read).isEmpty());
+            assertThat(source)
+                    .as(sql)
+                    .matches(read ->
+                            read instanceof Timed || !Sources.columns(read).isEmpty());
         } else if (expression instanceof Function function) {
             compare(sql, function, source);
         }
@@ -130,7 +135,8 @@ class OtherParserTest {
         if (aggregate == null) {
             assertThat(source instanceof Aggregated aggregated && aggregated.function() == AggregateFunction.AVG)
                     .as(sql)
-                    .isEqualTo(function.toString().toLowerCase(Locale.ROOT).contains("avg(") && source instanceof Aggregated);
+                    .isEqualTo(function.toString().toLowerCase(Locale.ROOT).contains("avg(")
+                            && source instanceof Aggregated);
             return;
         }
         // A sum of ones is a count, an average of them a share.
@@ -173,8 +179,11 @@ class OtherParserTest {
         }
         assertThat(shape.order()).as(sql).hasSameSizeAs(order);
         for (int i = 0; i < order.size(); i++) {
-            assertThat(shape.order().get(i).descending()).as(sql).isEqualTo(!order.get(i).isAsc());
-            if (order.get(i).getExpression() instanceof Column column && shape.order().get(i).output() >= 0) {
+            assertThat(shape.order().get(i).descending())
+                    .as(sql)
+                    .isEqualTo(!order.get(i).isAsc());
+            if (order.get(i).getExpression() instanceof Column column
+                    && shape.order().get(i).output() >= 0) {
                 String name = bare(column.getColumnName());
                 Output by = shape.order().get(i).by();
                 assertThat(by.name().equalsIgnoreCase(name) || by.source().equals(new Plain(name)))

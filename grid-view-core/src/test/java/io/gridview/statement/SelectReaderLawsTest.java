@@ -22,17 +22,104 @@ class SelectReaderLawsTest {
     private static final List<String> STATEMENTS = Readings.statements();
     private static final List<String> QUERIES = STATEMENTS.stream()
             .filter(sql -> SelectReader.read(sql).complete() && !sql.endsWith(";"))
-            .filter(sql -> SqlScanner.scan(sql).tokens().stream().filter(t -> t.isSymbol('(')).count()
-                    == SqlScanner.scan(sql).tokens().stream().filter(t -> t.isSymbol(')')).count())
+            .filter(sql -> SqlScanner.scan(sql).tokens().stream()
+                            .filter(t -> t.isSymbol('('))
+                            .count()
+                    == SqlScanner.scan(sql).tokens().stream()
+                            .filter(t -> t.isSymbol(')'))
+                            .count())
             .toList();
 
     private static final String[] WORDS = {
-        "SELECT", "FROM", "WHERE", "GROUP", "BY", "ORDER", "LIMIT", "WITH", "AS", "(", ")", "(", ")", ",", ",", "*",
-        "a", "b", "t", "\"q\"", "'s'", "1", "0.5", "+", "-", "/", "%", "||", "::", ":", ".", "=", "<", "CASE", "WHEN",
-        "THEN", "ELSE", "END", "sum", "count", "OVER", "PARTITION", "UNION", "ALL", "DISTINCT", "JOIN", "ON", "USING",
-        "NOT", "IN", "BETWEEN", "AND", "OR", "IS", "NULL", "INTERVAL", "EXTRACT", "CAST", "date", "[", "]", "{", "}",
-        "VALUES", "PIVOT", "EXCLUDE", "REPLACE", "WINDOW", "QUALIFY", "ROLLUP", "->", "$1", "?", ";", "TOP", "FETCH",
-        "LATERAL", "NATURAL", "AT", "TIME", "ZONE", "--x\n", "/*", "*/", "$$", "E'", "WITHIN", "FILTER", "RECURSIVE"
+        "SELECT",
+        "FROM",
+        "WHERE",
+        "GROUP",
+        "BY",
+        "ORDER",
+        "LIMIT",
+        "WITH",
+        "AS",
+        "(",
+        ")",
+        "(",
+        ")",
+        ",",
+        ",",
+        "*",
+        "a",
+        "b",
+        "t",
+        "\"q\"",
+        "'s'",
+        "1",
+        "0.5",
+        "+",
+        "-",
+        "/",
+        "%",
+        "||",
+        "::",
+        ":",
+        ".",
+        "=",
+        "<",
+        "CASE",
+        "WHEN",
+        "THEN",
+        "ELSE",
+        "END",
+        "sum",
+        "count",
+        "OVER",
+        "PARTITION",
+        "UNION",
+        "ALL",
+        "DISTINCT",
+        "JOIN",
+        "ON",
+        "USING",
+        "NOT",
+        "IN",
+        "BETWEEN",
+        "AND",
+        "OR",
+        "IS",
+        "NULL",
+        "INTERVAL",
+        "EXTRACT",
+        "CAST",
+        "date",
+        "[",
+        "]",
+        "{",
+        "}",
+        "VALUES",
+        "PIVOT",
+        "EXCLUDE",
+        "REPLACE",
+        "WINDOW",
+        "QUALIFY",
+        "ROLLUP",
+        "->",
+        "$1",
+        "?",
+        ";",
+        "TOP",
+        "FETCH",
+        "LATERAL",
+        "NATURAL",
+        "AT",
+        "TIME",
+        "ZONE",
+        "--x\n",
+        "/*",
+        "*/",
+        "$$",
+        "E'",
+        "WITHIN",
+        "FILTER",
+        "RECURSIVE"
     };
 
     @Property
@@ -59,10 +146,11 @@ class SelectReaderLawsTest {
 
         SelectShape shape = SelectReader.read(mutated.toString());
 
-        assertThat(shape.outputOf("a", 0, shape.outputs().size())).satisfiesAnyOf(
-                output -> assertThat(output).isNull(),
-                output -> assertThat(shape.outputs()).contains(output),
-                output -> assertThat(shape.groupKeys()).contains(output));
+        assertThat(shape.outputOf("a", 0, shape.outputs().size()))
+                .satisfiesAnyOf(
+                        output -> assertThat(output).isNull(),
+                        output -> assertThat(shape.outputs()).contains(output),
+                        output -> assertThat(shape.groupKeys()).contains(output));
     }
 
     @Property
@@ -103,7 +191,8 @@ class SelectReaderLawsTest {
         SelectShape inner = SelectReader.read(sql);
         SelectShape outer = SelectReader.read("SELECT * FROM (" + sql + "\n) LIMIT " + limit);
 
-        assertThat(outer.limit().orElseThrow()).isEqualTo(Math.min(limit, inner.limit().orElse(limit)));
+        assertThat(outer.limit().orElseThrow())
+                .isEqualTo(Math.min(limit, inner.limit().orElse(limit)));
         assertThat(outer.outputs()).isEqualTo(inner.outputs());
     }
 
@@ -120,12 +209,38 @@ class SelectReaderLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", "((SELECT ", "SELECT a, ", "f(", "CASE WHEN a THEN ", "- ", "NOT ", "a.", "a + ", "a::int", "[",
-                "x AS (SELECT 1), ", "/* ", "$a", "'", "a AND ", "a JOIN b ON ", "GROUP BY a, ", "UNION SELECT a ",
-                "sum(a) OVER (", "(a // 2)", "floor(", "a IN (", "(a)-> ", "* EXCLUDE (", "→", "floor((a/2)*2/", "{'a': "
+                "(",
+                "((SELECT ",
+                "SELECT a, ",
+                "f(",
+                "CASE WHEN a THEN ",
+                "- ",
+                "NOT ",
+                "a.",
+                "a + ",
+                "a::int",
+                "[",
+                "x AS (SELECT 1), ",
+                "/* ",
+                "$a",
+                "'",
+                "a AND ",
+                "a JOIN b ON ",
+                "GROUP BY a, ",
+                "UNION SELECT a ",
+                "sum(a) OVER (",
+                "(a // 2)",
+                "floor(",
+                "a IN (",
+                "(a)-> ",
+                "* EXCLUDE (",
+                "→",
+                "floor((a/2)*2/",
+                "{'a': "
             })
     void the_longest_text_is_read_in_less_than_two_seconds(String part) {
-        for (String start : List.of("SELECT ", "WITH ", "SELECT a FROM ", "SELECT a FROM t GROUP BY ", "SELECT a ORDER BY ")) {
+        for (String start :
+                List.of("SELECT ", "WITH ", "SELECT a FROM ", "SELECT a FROM t GROUP BY ", "SELECT a ORDER BY ")) {
             String sql = start + part.repeat((100_000 - start.length()) / part.length());
 
             long begun = System.nanoTime();
