@@ -31,7 +31,8 @@ final class Aggregates {
         if (function == AggregateFunction.AVG && (flag > 0 || isNamedFlag(first))) {
             return new Ratio(flag == 100, false, columns);
         }
-        AggregateFunction read = function == AggregateFunction.QUANTILE && isMedian(call) ? AggregateFunction.MEDIAN : function;
+        AggregateFunction read =
+                function == AggregateFunction.QUANTILE && isMedian(call) ? AggregateFunction.MEDIAN : function;
         boolean counted = read == AggregateFunction.COUNT && (flag > 0 || first instanceof Choice) && !distinct;
         return new Aggregated(read, distinct, columns, counted ? null : of(call, read, arguments));
     }
@@ -66,7 +67,9 @@ final class Aggregates {
         if (expression instanceof Literal literal) {
             return literal.kind() == Literal.Kind.NUMBER && Numerals.value(literal) == 1 ? 1 : 0;
         }
-        if (expression instanceof Call call && Functions.keepsValue(call.function()) && !call.arguments().isEmpty()) {
+        if (expression instanceof Call call
+                && Functions.keepsValue(call.function())
+                && !call.arguments().isEmpty()) {
             return flag(call.arguments().get(0));
         }
         return expression instanceof Choice choice ? flagOf(choice.results()) : 0;
@@ -101,5 +104,4 @@ final class Aggregates {
                 || name.equals("flag")
                 || name.endsWith("_flag");
     }
-
 }

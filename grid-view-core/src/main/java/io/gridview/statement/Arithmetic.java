@@ -76,7 +76,9 @@ final class Arithmetic {
                 && product.factors().size() == 2
                 && product.factors().get(1).operator() == Operator.REMAINDER
                 && Numerals.value(product.factors().get(1).of()) > 1;
-        return remainder && terms.get(0).source() instanceof Plain plain && Sources.columns(terms).size() == 1
+        return remainder
+                        && terms.get(0).source() instanceof Plain plain
+                        && Sources.columns(terms).size() == 1
                 ? new Cell(new Classed(List.of(plain.name()), true))
                 : null;
     }
@@ -136,7 +138,8 @@ final class Arithmetic {
             return Sources.computed(all);
         }
         boolean percent = Math.abs(scale - 100) < 1e-9 || (above.source() instanceof Ratio ratio && ratio.percent());
-        boolean additive = below.size() == 1 && isPartOf(above.source(), below.get(0).whole());
+        boolean additive =
+                below.size() == 1 && isPartOf(above.source(), below.get(0).whole());
         return new Cell(new Ratio(percent, additive, Sources.columns(all)));
     }
 

@@ -145,7 +145,10 @@ final class CallReader {
         if (cursor.take("order")) {
             cursor.take("by");
             int stop = cursor.at;
-            while (stop < closing && !cursor.is(stop, "rows") && !cursor.is(stop, "range") && !cursor.is(stop, "groups")) {
+            while (stop < closing
+                    && !cursor.is(stop, "rows")
+                    && !cursor.is(stop, "range")
+                    && !cursor.is(stop, "groups")) {
                 stop = cursor.after(stop);
             }
             orderedBy = expressions.list(stop);
@@ -166,6 +169,8 @@ final class CallReader {
 
     /** BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING. */
     private boolean isWhole(int frame) {
-        return cursor.is(frame + 2, "unbounded") && cursor.is(frame + 5, "unbounded") && cursor.is(frame + 6, "following");
+        return cursor.is(frame + 2, "unbounded")
+                && cursor.is(frame + 5, "unbounded")
+                && cursor.is(frame + 6, "following");
     }
 }

@@ -44,12 +44,9 @@ final class ColumnMatch {
         while (start > 0 && Character.isDigit(name.charAt(start - 1)) && name.length() - start < 4) {
             start--;
         }
-        boolean numbered = start > 1
-                && start < name.length()
-                && (name.charAt(start - 1) == '_' || name.charAt(start - 1) == ':');
-        return numbered
-                ? named(outputs, name.substring(0, start - 1), Integer.parseInt(name.substring(start)))
-                : null;
+        boolean numbered =
+                start > 1 && start < name.length() && (name.charAt(start - 1) == '_' || name.charAt(start - 1) == ':');
+        return numbered ? named(outputs, name.substring(0, start - 1), Integer.parseInt(name.substring(start))) : null;
     }
 
     /** The output whose text is the same expression, else the only one that PostgreSQL would call so. */

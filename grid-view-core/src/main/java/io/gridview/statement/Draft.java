@@ -127,8 +127,7 @@ final class Draft {
                 continue;
             }
             int index = find(key.expression());
-            keys.add(new OrderKey(
-                    index < 0 ? output(key) : items.get(index).output(), index, key.descending()));
+            keys.add(new OrderKey(index < 0 ? output(key) : items.get(index).output(), index, key.descending()));
         }
         order = keys;
     }
@@ -192,8 +191,8 @@ final class Draft {
             outputs.add(item.output());
             cells.add(item.cell());
         }
-        SelectShape shape = new SelectShape(
-                outputs, complete, aggregated, groupKeys, order, limit, filtered, united, subtotals);
+        SelectShape shape =
+                new SelectShape(outputs, complete, aggregated, groupKeys, order, limit, filtered, united, subtotals);
         return new Result(shape, cells, oneRow, correlated);
     }
 }

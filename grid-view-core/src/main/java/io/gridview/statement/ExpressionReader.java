@@ -142,8 +142,12 @@ final class ExpressionReader {
         } else if (cursor.take("isnull") || cursor.take("notnull")) {
             return;
         } else {
-            while (cursor.symbol('=') || cursor.symbol('<') || cursor.symbol('>') || cursor.symbol('~')
-                    || cursor.symbol('!') || cursor.symbol('*')) {
+            while (cursor.symbol('=')
+                    || cursor.symbol('<')
+                    || cursor.symbol('>')
+                    || cursor.symbol('~')
+                    || cursor.symbol('!')
+                    || cursor.symbol('*')) {
                 cursor.at++;
             }
         }
@@ -227,9 +231,7 @@ final class ExpressionReader {
             }
             operator = operator();
         }
-        return power
-                ? new Mixed(factors.stream().map(Factor::of).toList(), false)
-                : new Product(factors);
+        return power ? new Mixed(factors.stream().map(Factor::of).toList(), false) : new Product(factors);
     }
 
     private @Nullable Operator operator() {

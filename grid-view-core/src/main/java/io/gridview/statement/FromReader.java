@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind FROM: tables, queries in brackets, joins. */
 final class FromReader {
     private static final Set<String> JOINS = Set.of(
-            "join", "left", "right", "full", "inner", "cross", "natural", "asof", "positional", "semi", "anti",
-            "straight_join", "outer", "any");
+            "join",
+            "left",
+            "right",
+            "full",
+            "inner",
+            "cross",
+            "natural",
+            "asof",
+            "positional",
+            "semi",
+            "anti",
+            "straight_join",
+            "outer",
+            "any");
 
     private static final Set<String> NO_ALIASES = Set.of(
             "on", "using", "tablesample", "pivot", "unpivot", "select", "match_recognize", "with", "as", "lateral");

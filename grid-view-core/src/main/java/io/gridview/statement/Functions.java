@@ -15,15 +15,29 @@ final class Functions {
     private static final Set<String> CONDITIONAL =
             Set.of("count_if", "countif", "sum_if", "sumif", "avg_if", "avgif", "min_if", "max_if");
 
-    private static final Set<String> RANKS = Set.of(
-            "row_number", "rank", "dense_rank", "rank_dense", "percent_rank", "cume_dist", "ntile");
+    private static final Set<String> RANKS =
+            Set.of("row_number", "rank", "dense_rank", "rank_dense", "percent_rank", "cume_dist", "ntile");
 
     private static final Set<String> NEIGHBOURS =
             Set.of("lag", "lead", "first_value", "last_value", "nth_value", "first", "last");
 
     private static final Set<String> SAME_VALUE = Set.of(
-            "round", "ceil", "ceiling", "floor", "trunc", "truncate", "coalesce", "ifnull", "nvl", "isnull", "nullif",
-            "zeroifnull", "to_number", "toint64", "tofloat64", "double");
+            "round",
+            "ceil",
+            "ceiling",
+            "floor",
+            "trunc",
+            "truncate",
+            "coalesce",
+            "ifnull",
+            "nvl",
+            "isnull",
+            "nullif",
+            "zeroifnull",
+            "to_number",
+            "toint64",
+            "tofloat64",
+            "double");
 
     private static final Set<String> NOW = Set.of(
             "now", "today", "current_date", "current_timestamp", "getdate", "pi", "get_current_timestamp", "localtime");

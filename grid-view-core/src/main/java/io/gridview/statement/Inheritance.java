@@ -49,8 +49,8 @@ final class Inheritance {
         List<OrderKey> keys = new ArrayList<>();
         for (OrderKey key : only.shape().order()) {
             int index = outer(draft, key.output());
-            keys.add(new OrderKey(
-                    index < 0 ? key.by() : draft.items().get(index).output(), index, key.descending()));
+            keys.add(
+                    new OrderKey(index < 0 ? key.by() : draft.items().get(index).output(), index, key.descending()));
         }
         return keys;
     }
@@ -64,5 +64,4 @@ final class Inheritance {
         }
         return -1;
     }
-
 }

@@ -85,7 +85,9 @@ final class ListReader {
                 continue;
             }
             Expression expression = expressions.read();
-            if (expression != null && all.size() < MOST_GROUPS && all.stream().noneMatch(listed -> Same.are(listed.expression(), expression))) {
+            if (expression != null
+                    && all.size() < MOST_GROUPS
+                    && all.stream().noneMatch(listed -> Same.are(listed.expression(), expression))) {
                 all.add(new Listed(expression, NameText.of(cursor, start, cursor.at), false, false));
             }
             if (expression == null) {

@@ -82,6 +82,7 @@ final class NameText {
     }
 
     private static boolean isOneOf(SqlToken token, String symbols) {
-        return token.kind() == SqlToken.Kind.SYMBOL && symbols.indexOf(token.text().charAt(0)) >= 0;
+        return token.kind() == SqlToken.Kind.SYMBOL
+                && symbols.indexOf(token.text().charAt(0)) >= 0;
     }
 }

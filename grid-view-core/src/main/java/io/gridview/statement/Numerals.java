@@ -31,7 +31,8 @@ final class Numerals {
             return scale(cast.of());
         }
         if (expression instanceof Call call) {
-            boolean kept = Functions.keepsValue(call.function()) && !call.arguments().isEmpty();
+            boolean kept =
+                    Functions.keepsValue(call.function()) && !call.arguments().isEmpty();
             return kept ? scale(call.arguments().get(0)) : 1;
         }
         double scale = 1;

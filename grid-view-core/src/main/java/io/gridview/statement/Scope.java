@@ -43,9 +43,7 @@ final class Scope {
         if (table == null) {
             return places.get(folded(column.name()));
         }
-        return qualified
-                .computeIfAbsent(folded(table), this::placesOf)
-                .get(folded(column.name()));
+        return qualified.computeIfAbsent(folded(table), this::placesOf).get(folded(column.name()));
     }
 
     private Map<String, Place> placesOf(String alias) {

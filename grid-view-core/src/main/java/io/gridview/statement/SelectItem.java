@@ -24,10 +24,7 @@ sealed interface SelectItem {
      * @param renamed other names, by the own one in lower case
      */
     record Star(
-            @Nullable String table,
-            Set<String> excluded,
-            Map<String, Expression> replaced,
-            Map<String, String> renamed)
+            @Nullable String table, Set<String> excluded, Map<String, Expression> replaced, Map<String, String> renamed)
             implements SelectItem {}
 
     /** Columns by a pattern. */

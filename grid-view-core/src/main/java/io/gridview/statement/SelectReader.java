@@ -12,7 +12,20 @@ public final class SelectReader {
     private static final int MAX_NAME = 1_000;
 
     private static final Set<String> BEFORE_BRACKETS = Set.of(
-            "case", "when", "then", "else", "and", "or", "not", "in", "over", "filter", "group", "by", "distinct", "as");
+            "case",
+            "when",
+            "then",
+            "else",
+            "and",
+            "or",
+            "not",
+            "in",
+            "over",
+            "filter",
+            "group",
+            "by",
+            "distinct",
+            "as");
 
     private SelectReader() {}
 
@@ -34,8 +47,11 @@ public final class SelectReader {
         if (expression == null || columnName.indexOf('(') < 0 || holdsRemark(columnName)) {
             return new Plain(columnName);
         }
-        Source source = new SourceFinder(new Scope(List.of(), Map.of())).find(expression).source();
-        boolean known = !(source instanceof Source.Computed computed) || !computed.aggregates().isEmpty();
+        Source source = new SourceFinder(new Scope(List.of(), Map.of()))
+                .find(expression)
+                .source();
+        boolean known = !(source instanceof Source.Computed computed)
+                || !computed.aggregates().isEmpty();
         return known && !(source instanceof Source.Constant) ? source : new Plain(columnName);
     }
 

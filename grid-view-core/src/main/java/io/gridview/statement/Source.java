@@ -19,10 +19,13 @@ public sealed interface Source {
      * @param function what it computes
      * @param distinct whether over different values only
      * @param columns the columns it looks at, by their own names; empty for {@code count(*)}
-     * @param of what a single argument is; null for none or several
+     * @param of what the argument is that its values come from; null for none or several
      */
-    record Aggregated(AggregateFunction function, boolean distinct, List<String> columns, @Nullable Source of)
-            implements Source {
+    record Aggregated(
+            AggregateFunction function,
+            boolean distinct,
+            List<String> columns,
+            @Nullable Source of) implements Source {
         public Aggregated {
             columns = List.copyOf(columns);
         }

@@ -100,7 +100,8 @@ final class SourceFinder implements Expression.Visitor<Cell> {
         if (values.isEmpty()) {
             return classes(choice, decided, deciding);
         }
-        boolean same = values.stream().allMatch(value -> value.source().equals(values.get(0).source()));
+        boolean same = values.stream()
+                .allMatch(value -> value.source().equals(values.get(0).source()));
         if (same && !(values.get(0).source() instanceof Source.Computed)) {
             return values.get(0);
         }
@@ -238,5 +239,4 @@ final class SourceFinder implements Expression.Visitor<Cell> {
         Source read = Aggregates.read(function, call, arguments);
         return read instanceof Aggregated aggregated ? aggregated : null;
     }
-
 }

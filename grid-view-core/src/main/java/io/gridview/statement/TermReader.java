@@ -17,16 +17,59 @@ import org.jspecify.annotations.Nullable;
 final class TermReader {
     /** Words that end an expression or stand inside one; as a column they would need quotes. */
     private static final Set<String> RESERVED = Set.of(
-            "select", "from", "where", "group", "having", "order", "by", "limit", "offset", "union", "intersect",
-            "except", "qualify", "window", "as", "on", "using", "join", "and", "or", "when", "then", "else", "end",
-            "asc", "desc", "distinct", "over", "filter", "within", "partition", "separator", "nulls", "in", "like",
-            "between", "is", "into", "fetch", "rows", "range");
+            "select",
+            "from",
+            "where",
+            "group",
+            "having",
+            "order",
+            "by",
+            "limit",
+            "offset",
+            "union",
+            "intersect",
+            "except",
+            "qualify",
+            "window",
+            "as",
+            "on",
+            "using",
+            "join",
+            "and",
+            "or",
+            "when",
+            "then",
+            "else",
+            "end",
+            "asc",
+            "desc",
+            "distinct",
+            "over",
+            "filter",
+            "within",
+            "partition",
+            "separator",
+            "nulls",
+            "in",
+            "like",
+            "between",
+            "is",
+            "into",
+            "fetch",
+            "rows",
+            "range");
 
-    private static final Set<String> TYPES_OF_LITERALS =
-            Set.of("date", "time", "timestamp", "timestamptz", "datetime", "decimal", "json", "uuid", "x", "b", "n", "r");
+    private static final Set<String> TYPES_OF_LITERALS = Set.of(
+            "date", "time", "timestamp", "timestamptz", "datetime", "decimal", "json", "uuid", "x", "b", "n", "r");
 
     private static final Set<String> NOW = Set.of(
-            "current_date", "current_time", "current_timestamp", "localtime", "localtimestamp", "current_user", "user",
+            "current_date",
+            "current_time",
+            "current_timestamp",
+            "localtime",
+            "localtimestamp",
+            "current_user",
+            "user",
             "sysdate");
 
     private final Cursor cursor;
@@ -100,7 +143,8 @@ final class TermReader {
     private boolean isNamedParameter() {
         return cursor.symbol(':')
                 && cursor.isName(cursor.at + 1)
-                && cursor.token(cursor.at + 1).offset() == cursor.token(cursor.at).end();
+                && cursor.token(cursor.at + 1).offset()
+                        == cursor.token(cursor.at).end();
     }
 
     private List<Expression> inside() {

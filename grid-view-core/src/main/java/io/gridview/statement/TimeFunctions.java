@@ -154,8 +154,7 @@ final class TimeFunctions {
         if (source instanceof Aggregated aggregated) {
             Source of = aggregated.of();
             Source inner = of == null ? null : cut(new Cell(of), part).source();
-            return new Cell(
-                    new Aggregated(aggregated.function(), aggregated.distinct(), aggregated.columns(), inner));
+            return new Cell(new Aggregated(aggregated.function(), aggregated.distinct(), aggregated.columns(), inner));
         }
         boolean coarser = source instanceof Timed before
                 && before.part().isLinear()

@@ -33,8 +33,22 @@ final class TypeNames {
 
     static boolean isWhole(String type) {
         return switch (type) {
-            case "int", "integer", "bigint", "smallint", "tinyint", "hugeint", "int2", "int4", "int8", "signed",
-                    "unsigned", "uint64", "int64", "long", "ubigint", "uinteger" -> true;
+            case "int",
+                    "integer",
+                    "bigint",
+                    "smallint",
+                    "tinyint",
+                    "hugeint",
+                    "int2",
+                    "int4",
+                    "int8",
+                    "signed",
+                    "unsigned",
+                    "uint64",
+                    "int64",
+                    "long",
+                    "ubigint",
+                    "uinteger" -> true;
             default -> false;
         };
     }
@@ -50,7 +64,9 @@ final class TypeNames {
 
     /** Whether two names are of one type, as far as casts of the same expression go. */
     static boolean areSame(String one, String other) {
-        return one.equals(other) || (isWhole(one) && isWhole(other)) || (isNumber(one) && isNumber(other))
+        return one.equals(other)
+                || (isWhole(one) && isWhole(other))
+                || (isNumber(one) && isNumber(other))
                 || (isText(one) && isText(other));
     }
 

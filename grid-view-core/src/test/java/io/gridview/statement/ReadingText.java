@@ -31,8 +31,9 @@ final class ReadingText {
         if (!shape.order().isEmpty()) {
             StringJoiner order = new StringJoiner(", ");
             shape.order()
-                    .forEach(key -> order.add((key.output() < 0 ? of(key.by()) : key.by().name() + " #" + key.output())
-                            + (key.descending() ? " down" : "")));
+                    .forEach(key -> order.add(
+                            (key.output() < 0 ? of(key.by()) : key.by().name() + " #" + key.output())
+                                    + (key.descending() ? " down" : "")));
             parts.add("order " + order);
         }
         shape.limit().ifPresent(limit -> parts.add("limit " + limit));
@@ -60,14 +61,17 @@ final class ReadingText {
         if (source instanceof Aggregated aggregated) {
             Source of = aggregated.of();
             String inner = of == null || of instanceof Plain ? "" : " of " + of(of);
-            return lower(aggregated.function()) + (aggregated.distinct() ? " distinct" : "")
-                    + listed(aggregated.columns()) + inner;
+            return lower(aggregated.function())
+                    + (aggregated.distinct() ? " distinct" : "")
+                    + listed(aggregated.columns())
+                    + inner;
         }
         if (source instanceof Timed timed) {
             return lower(timed.part()) + " of " + timed.column();
         }
         if (source instanceof Ratio ratio) {
-            return (ratio.percent() ? "percent" : "ratio") + (ratio.additive() ? " of whole" : "")
+            return (ratio.percent() ? "percent" : "ratio")
+                    + (ratio.additive() ? " of whole" : "")
                     + listed(ratio.columns());
         }
         if (source instanceof Windowed windowed) {
@@ -77,8 +81,7 @@ final class ReadingText {
             return (classed.numeric() ? "steps" : "classes") + listed(classed.columns());
         }
         if (source instanceof Computed computed) {
-            String aggregates =
-                    computed.aggregates().isEmpty() ? "" : " with " + lower(computed.aggregates());
+            String aggregates = computed.aggregates().isEmpty() ? "" : " with " + lower(computed.aggregates());
             return "computed" + listed(computed.columns()) + aggregates;
         }
         return "constant";
@@ -89,6 +92,10 @@ final class ReadingText {
     }
 
     private static String lower(Object word) {
-        return word.toString().toLowerCase(Locale.ROOT).replace("_", " ").replace("[", "").replace("]", "");
+        return word.toString()
+                .toLowerCase(Locale.ROOT)
+                .replace("_", " ")
+                .replace("[", "")
+                .replace("]", "");
     }
 }
