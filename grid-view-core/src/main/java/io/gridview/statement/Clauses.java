@@ -29,9 +29,8 @@ final class Clauses {
 
     static boolean isSetOperation(Cursor cursor, int index) {
         return switch (cursor.word(index)) {
-            case "union", "intersect", "minus" -> isBranch(cursor, index + 1);
-            // Behind a star it says which columns to leave out.
-            case "except" -> isBranch(cursor, index + 1) && !cursor.symbol(index - 1, '*');
+            // Behind a star EXCEPT says which columns to leave out, and no query follows.
+            case "union", "intersect", "except", "minus" -> isBranch(cursor, index + 1);
             default -> false;
         };
     }
