@@ -27,6 +27,7 @@ import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.Limit;
 import net.sf.jsqlparser.statement.select.OrderByElement;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.SelectItem;
 import org.jspecify.annotations.Nullable;
@@ -202,10 +203,11 @@ class OtherParserTest {
         if (select.getFetch() != null && select.getFetch().getExpression() instanceof LongValue fetched) {
             return OptionalLong.of(fetched.getValue());
         }
-        if (count instanceof LongValue value) {
+        // A smaller limit inside counts as well, which the other one does not follow.
+        boolean inside = select.getFromItem() instanceof ParenthesedSelect;
+        if (count instanceof LongValue value && !(inside && shape.limit().orElse(Long.MAX_VALUE) < value.getValue())) {
             return OptionalLong.of(value.getValue());
         }
-        // Inner limits and signs of percent are not its business.
         return shape.limit();
     }
 
