@@ -10,6 +10,8 @@ public enum NameSense {
     LEADING,
     /** How many or which one, as what stands around it has it. */
     NUMBER,
+    /** Codes of classes, such as of a status: numbers perhaps, yet few and grouped by. */
+    CODE,
     /** Things that bear numbers: flights, invoices. */
     NUMBERED,
     /** Words that only end like identifiers. */

@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.plan.ResultFormat;
 import io.gridview.profile.NumberSign;
 import io.gridview.spec.ChartType;
 import java.util.List;
@@ -93,14 +94,16 @@ final class Exclusions {
         if (asked && candidate.x().isNumber() && y.isNumber()) {
             return null;
         }
-        Field odd = isQuantity(candidate.x()) ? isQuantity(y) ? null : y : candidate.x();
+        boolean chart = situation.format() == ResultFormat.CHART;
+        Field odd = isQuantity(candidate.x(), chart) ? isQuantity(y, chart) ? null : y : candidate.x();
         return odd == null ? null : odd.key() + " is no quantity, so distances along an axis of it mean nothing";
     }
 
-    /** Numbers of other kinds are none, yet where rows have no others a scatter of them may be all there is to draw. */
-    private static boolean isQuantity(Field field) {
+    /** Numbers of other kinds are none, yet where a chart is asked for and rows have no others, a scatter of them may be all there is to draw. */
+    private static boolean isQuantity(Field field, boolean chart) {
         return switch (field.nature()) {
-            case AMOUNT, PART, LEVEL, RUNNING, CHANGE, IDENTIFIER, COORDINATE -> true;
+            case AMOUNT, PART, LEVEL, RUNNING, CHANGE, COORDINATE -> true;
+            case IDENTIFIER -> chart;
             case ORDERED -> !field.grouped();
             case RANK, CATEGORY, TIME, MOMENT, TEXT, NOTHING -> false;
         };

@@ -1,6 +1,8 @@
 package io.gridview.present;
 
 import io.gridview.data.ColumnType;
+import io.gridview.language.ColumnName;
+import io.gridview.language.NameSense;
 import io.gridview.profile.ColumnProfile;
 import io.gridview.profile.Role;
 import io.gridview.statement.AggregateFunction;
@@ -124,7 +126,11 @@ final class Natures {
             case TIME -> Nature.TIME;
             case ORDINAL -> Nature.ORDERED;
             // Codes in words name the groups that rows were put in.
-            case IDENTIFIER -> grouped && !column.type().isNumeric() ? Nature.CATEGORY : Nature.IDENTIFIER;
+            case IDENTIFIER -> !grouped
+                    ? Nature.IDENTIFIER
+                    : !column.type().isNumeric()
+                            ? Nature.CATEGORY
+                            : ColumnName.of(column.key()).is(NameSense.CODE) ? Nature.ORDERED : Nature.IDENTIFIER;
             case FREE_TEXT -> Nature.TEXT;
             case COORDINATE -> Nature.COORDINATE;
         };

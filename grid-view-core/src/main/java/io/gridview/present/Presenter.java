@@ -72,7 +72,7 @@ public final class Presenter {
         List<KpiSpec> kpis = new KpiPicker(situation, trace, wording).pick();
         List<ChartSpec> charts = new ChartAdvisor(situation, trace, wording).advise();
         GridViewSpec view = GridViewSpec.builder("view")
-                .title(title(reply.purpose()))
+                .title(title(reply.purpose(), charts))
                 .columns(columns(situation, profile, new ColumnAdvice(situation, trace, wording, currency)))
                 .kpis(kpis.stream().map(Presenter::fitting).toList())
                 .charts(charts.stream().map(Presenter::fitting).toList())
@@ -121,8 +121,13 @@ public final class Presenter {
         return String.join(", ", blocks.stream().map(Block::wire).toList());
     }
 
-    private static String title(String purpose) {
+    /** Without a purpose the first chart's title says what there is to see. */
+    private static @Nullable String title(String purpose, List<ChartSpec> charts) {
         String title = purpose.strip();
+        if (title.isEmpty()) {
+            String drawn = charts.isEmpty() ? null : charts.get(0).title();
+            return drawn == null ? null : cut(drawn);
+        }
         String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
         return cut(bare);
     }
