@@ -5,6 +5,7 @@ import io.gridview.data.ColumnType;
 import io.gridview.profile.ColumnProfile;
 import io.gridview.profile.ExpectedColumn;
 import io.gridview.profile.TableProfile;
+import io.gridview.spec.ChartType;
 import io.gridview.statement.OrderKey;
 import io.gridview.statement.Output;
 import io.gridview.statement.SelectShape;
@@ -29,22 +30,29 @@ final class Expectation {
 
     private final List<Column> columns;
     private final SelectShape statement;
+    private final int singleRows;
 
-    private Expectation(List<Column> columns, SelectShape statement) {
+    private Expectation(List<Column> columns, SelectShape statement, Purpose purpose) {
         this.columns = columns;
         this.statement = statement;
+        this.singleRows = asksForParts(purpose) ? CATEGORIES : ROWS;
+    }
+
+    /** Who asks for parts expects few of them. */
+    private static boolean asksForParts(Purpose purpose) {
+        return purpose.share() || purpose.named() == ChartType.PIE || purpose.named() == ChartType.DONUT;
     }
 
     /** @param columns of a table without rows */
-    static TableProfile of(List<Column> columns, SelectShape statement) {
-        return new Expectation(columns, statement).profile();
+    static TableProfile of(List<Column> columns, SelectShape statement, Purpose purpose) {
+        return new Expectation(columns, statement, purpose).profile();
     }
 
     private TableProfile profile() {
         List<Field> fields = Fields.of(table(ROWS, Map.of()), statement, false);
         List<Field> keys = keys(fields);
         int rows = (int) Math.min(
-                statement.aggregated() ? groups(keys) : ROWS, statement.limit().orElse(MOST_ROWS));
+                statement.aggregated() ? groups(keys) : singleRows, statement.limit().orElse(MOST_ROWS));
         Map<String, Integer> distinct = new HashMap<>();
         for (Field field : fields) {
             boolean alone = keys.size() == 1 && keys.contains(field);
@@ -74,8 +82,9 @@ final class Expectation {
                 && (field.nature().isCategory() || field.nature() == Nature.TIME);
     }
 
-    private static int groups(List<Field> keys) {
-        long groups = 1;
+    private int groups(List<Field> keys) {
+        // Keys that the result does not show make groups all the same.
+        long groups = Math.round(Math.pow(CATEGORIES, Math.max(0, statement.groupKeys().size() - keys.size())));
         for (Field key : keys) {
             groups = Math.min(MOST_ROWS, groups * values(key));
         }

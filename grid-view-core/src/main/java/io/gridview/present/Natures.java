@@ -106,6 +106,11 @@ final class Natures {
         return adds ? Nature.AMOUNT : Nature.LEVEL;
     }
 
+    /** Dates in a spelling that nobody reads still have an order. */
+    private static boolean isDated(ColumnProfile column) {
+        return column.type() == ColumnType.TEXT && ColumnName.of(column.key()).has(NameSense.DATE);
+    }
+
     private static Nature byRole(ColumnProfile column, boolean grouped, boolean aggregated) {
         return byRole(column, column.role(), grouped, aggregated);
     }
@@ -121,7 +126,9 @@ final class Natures {
                     : column.withinOne() && !column.numbers().whole() ? Nature.LEVEL : Nature.AMOUNT;
             case INTENSIVE -> grouped ? Nature.ORDERED : Nature.LEVEL;
             // Texts such as 2024-03 or 1990~1999 lie along a time line as dates do.
-            case DIMENSION -> column.texts().spells() == null ? Nature.CATEGORY : Nature.TIME;
+            case DIMENSION -> column.texts().spells() != null
+                    ? Nature.TIME
+                    : isDated(column) ? Nature.ORDERED : Nature.CATEGORY;
             case FLAG -> Nature.CATEGORY;
             case TIME -> Nature.TIME;
             case ORDINAL -> Nature.ORDERED;

@@ -58,7 +58,7 @@ public final class Presenter {
      */
     public Presented expect(PlannerReply reply, RowTable columns) {
         SelectShape statement = SelectReader.read(reply.sql());
-        TableProfile expected = Expectation.of(columns.columns(), statement);
+        TableProfile expected = Expectation.of(columns.columns(), statement, Purpose.of(reply.purpose(), language));
         Trace trace = new Trace();
         trace.note(
                 "layout.expected",
