@@ -1,21 +1,30 @@
 package io.gridview.language;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 
-/** The names of months, weekdays and quarters in one language, plain, abbreviations among them. */
-record CalendarNames(Set<String> months, Set<String> weekdays, Set<String> quarters) {
+/** The places of the names of months, weekdays and quarters in one language, plain, abbreviations among them. */
+record CalendarNames(Map<String, Integer> months, Map<String, Integer> weekdays, Map<String, Integer> quarters) {
     private static final int CODE_LENGTH = 2;
     private static final int ENOUGH_CODES = 5;
 
-    CalendarRound roundOf(Collection<String> names) {
-        if (months.containsAll(names)) {
-            return CalendarRound.MONTH;
+    NameCycle roundOf(Collection<String> names) {
+        if (months.keySet().containsAll(names)) {
+            return NameCycle.MONTH;
         }
-        if (weekdays.containsAll(names) && !mayBeCountries(names)) {
-            return CalendarRound.WEEKDAY;
+        if (weekdays.keySet().containsAll(names) && !mayBeCountries(names)) {
+            return NameCycle.WEEKDAY;
         }
-        return quarters.containsAll(names) ? CalendarRound.QUARTER : CalendarRound.NONE;
+        return quarters.keySet().containsAll(names) ? NameCycle.QUARTER : NameCycle.NONE;
+    }
+
+    Map<String, Integer> places(NameCycle round) {
+        return switch (round) {
+            case MONTH -> months;
+            case WEEKDAY -> weekdays;
+            case QUARTER -> quarters;
+            case NONE, SCALE, RANGE -> Map.of();
+        };
     }
 
     /** Fr, Sa and Th are days and countries; five such names of the seven leave no doubt. */

@@ -15,6 +15,9 @@ import java.util.Set;
  * @param spelling how words of column names are written for readers
  * @param phrasebook what labels and titles are made of
  * @param calendar the names of months, weekdays and quarters
+ * @param scales names that are steps from little to much
+ * @param ranges the words of ranges of numbers
+ * @param rest the names of what is left, plain
  */
 record Language(
         String code,
@@ -24,4 +27,7 @@ record Language(
         Map<NameSense, List<String>> names,
         Spelling spelling,
         Phrasebook phrasebook,
-        CalendarNames calendar) {}
+        CalendarNames calendar,
+        Scales scales,
+        RangeWords ranges,
+        Set<String> rest) {}

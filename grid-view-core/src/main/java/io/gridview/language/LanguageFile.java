@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,18 @@ final class LanguageFile {
                         map("/phrases"),
                         plain("/saysTotal"),
                         root.at("/keepsCapitals").booleanValue()),
-                new CalendarNames(rounds("/months"), rounds("/weekdays"), rounds("/quarters")));
+                new CalendarNames(places("/months"), places("/weekdays"), places("/quarters")),
+                new Scales(root.at("/scales")
+                        .valueStream()
+                        .map(LanguageFile::steps)
+                        .toList()),
+                new RangeWords(
+                        list("/ranges/below"),
+                        list("/ranges/above"),
+                        list("/ranges/between"),
+                        list("/ranges/andBelow"),
+                        list("/ranges/andAbove")),
+                plain("/rest"));
     }
 
     private Map<NameSense, List<String>> names() {
@@ -104,13 +116,23 @@ final class LanguageFile {
                         Map.Entry::getKey, entry -> entry.getValue().stringValue()));
     }
 
-    /** All names of all members of a round. */
-    private Set<String> rounds(String pointer) {
-        return root.at(pointer)
-                .valueStream()
-                .flatMap(names -> strings(names).stream())
-                .map(PlainText::of)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The place of each member of a round under all its names. */
+    private Map<String, Integer> places(String pointer) {
+        Map<String, Integer> places = new HashMap<>();
+        int place = 0;
+        for (JsonNode names : root.at(pointer)) {
+            for (String name : strings(names)) {
+                places.put(PlainText.of(name), place);
+            }
+            place++;
+        }
+        return Map.copyOf(places);
+    }
+
+    private static Map<String, Integer> steps(JsonNode scale) {
+        Map<String, Integer> places = new HashMap<>();
+        strings(scale).forEach(step -> places.put(PlainText.of(step), places.size()));
+        return Map.copyOf(places);
     }
 
     private static List<String> strings(JsonNode list) {

@@ -1,37 +1,37 @@
 package io.gridview.profile;
 
+import io.gridview.language.NameOrder;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A round of names that come again and have an order. */
+/** Names that have an order of their own. */
 public enum Cycle {
     /** The names are none of these, or not all of one. */
     NONE,
     MONTH,
     WEEKDAY,
-    QUARTER;
+    QUARTER,
+    /** Steps of one scale, such as low, medium and high. */
+    SCALE,
+    /** Ranges of numbers that do not overlap, such as 18-24 and 65+. */
+    RANGE;
 
-    private static final Set<String> WEEKDAYS = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
-    /** What all of the texts are names of. */
-    static Cycle of(List<String> texts) {
-        if (texts.isEmpty() || !CalendarNames.areAll(texts)) {
+    /**
+     * What all of the texts are names of.
+     *
+     * @param spelled the step at which they spell moments: 1990-1999 is a decade then and no range of numbers
+     */
+    static Cycle of(List<String> texts, @Nullable Grain spelled) {
+        if (spelled != null) {
             return NONE;
         }
-        Cycle cycle = ofName(texts.get(0));
-        for (String text : texts) {
-            if (ofName(text) != cycle) {
-                return NONE;
-            }
-        }
-        return cycle;
-    }
-
-    private static Cycle ofName(String name) {
-        if (name.length() == 2) {
-            return QUARTER;
-        }
-        return WEEKDAYS.contains(name.substring(0, 3).toLowerCase(Locale.ROOT)) ? WEEKDAY : MONTH;
+        return switch (NameOrder.of(texts).cycle()) {
+            case NONE -> NONE;
+            case MONTH -> MONTH;
+            case WEEKDAY -> WEEKDAY;
+            case QUARTER -> QUARTER;
+            case SCALE -> SCALE;
+            case RANGE -> RANGE;
+        };
     }
 }

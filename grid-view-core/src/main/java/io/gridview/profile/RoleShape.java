@@ -6,10 +6,10 @@ package io.gridview.profile;
  * @param numbers what its numbers are like
  * @param unique whether there are several values, each in one row only
  * @param longest the length of the longest text
- * @param calendar whether texts are names of months, weekdays or quarters
+ * @param ordered whether texts are names with an order: months, weekdays, quarters, steps of a scale, ranges
  * @param addresses whether texts are e-mail addresses, links or such keys as no person would read
  */
-record RoleShape(NumberShape numbers, boolean unique, int longest, boolean calendar, boolean addresses) {
+record RoleShape(NumberShape numbers, boolean unique, int longest, boolean ordered, boolean addresses) {
     /** Of figures such as 202401. */
     private static final int DECADE_OF_MONTHS = 5;
     /** Of figures such as 20240131. */

@@ -31,7 +31,7 @@ final class Roles {
         if (shape.longest() > LONG_TEXT) {
             return Role.FREE_TEXT;
         }
-        if (shape.calendar() || (name.call() == null && name.is(NameSense.CLASSES))) {
+        if (shape.ordered() || (name.call() == null && name.is(NameSense.CLASSES))) {
             return Role.ORDINAL;
         }
         return shape.unique() && NumberRoles.identifies(name) ? Role.IDENTIFIER : Role.DIMENSION;

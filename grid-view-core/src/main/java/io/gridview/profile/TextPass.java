@@ -58,7 +58,7 @@ final class TextPass {
                 Math.min(different, TableProfiler.MOST_DISTINCT),
                 together && ascending,
                 together && descending,
-                new TextShape(longest, typical, pattern, Cycle.of(dictionary), spells, blank),
+                new TextShape(longest, typical, pattern, Cycle.of(dictionary, spells), spells, blank),
                 NumberShape.NONE,
                 json ? TimeShape.NONE : moments.shape());
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param longest the length of the longest
  * @param typical the mean length, rounded
  * @param pattern what they look like
- * @param cycle whether they are names of months, weekdays or quarters
+ * @param cycle what gives them an order of their own: the calendar, a scale, ranges of numbers
  * @param spells the step at which they spell moments, such as MONTH for 2024-03 or Mar 2024; null where they do not
  * @param blank whether some text is empty or has nothing but spaces
  */
@@ -22,8 +22,4 @@ public record TextShape(
 
     /** Of a column without texts. */
     public static final TextShape NONE = new TextShape(0, 0, TextPattern.MIXED, Cycle.NONE, null, false);
-
-    boolean calendar() {
-        return cycle != Cycle.NONE;
-    }
 }

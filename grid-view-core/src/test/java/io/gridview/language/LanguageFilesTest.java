@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +117,33 @@ class LanguageFilesTest {
                     .map(JsonNode::stringValue)
                     .toList();
             assertThat(names).as(round).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void no_two_scales_of_any_languages_disagree_about_their_order() {
+        Set<List<String>> orders = new HashSet<>();
+        for (Language language : Languages.ALL) {
+            for (Map<String, Integer> scale : language.scales().all()) {
+                scale.forEach((low, place) -> scale.forEach((high, other) -> {
+                    if (place < other) {
+                        orders.add(List.of(low, high));
+                    }
+                }));
+            }
+        }
+
+        assertThat(orders).noneMatch(pair -> orders.contains(List.of(pair.get(1), pair.get(0))));
+    }
+
+    @ParameterizedTest
+    @FieldSource("CODES")
+    void a_step_stands_in_its_scale_once(String code) throws IOException {
+        for (JsonNode scale : file(code).at("/scales")) {
+            assertThat(scale.valueStream().map(step -> PlainText.of(step.stringValue())))
+                    .as(scale.toString())
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(2);
         }
     }
 

@@ -66,12 +66,13 @@ final class BoxedFacts {
         int longest = texts.stream().mapToInt(String::length).max().getAsInt();
         double mean = texts.stream().mapToInt(String::length).average().getAsDouble();
         boolean json = type == ColumnType.JSON;
+        Grain spelled = json ? null : BoxedTexts.spells(texts);
         return new TextShape(
                 longest,
                 (int) Math.round(mean),
                 json ? TextPattern.JSON : BoxedTexts.pattern(texts),
-                Cycle.of(List.copyOf(texts)),
-                json ? null : BoxedTexts.spells(texts),
+                Cycle.of(List.copyOf(texts), spelled),
+                spelled,
                 !json && texts.stream().anyMatch(String::isBlank));
     }
 

@@ -148,4 +148,18 @@ class TextShapeTest {
         assertThat(profile("Q1", "Q4").texts().cycle()).isEqualTo(Cycle.QUARTER);
         assertThat(profile("Jan", "Tuesday").texts().cycle()).isEqualTo(Cycle.NONE);
     }
+
+    @Test
+    void names_of_scales_and_of_ranges_have_an_order_and_so_are_ordinal() {
+        assertThat(profile("small", "Large").texts().cycle()).isEqualTo(Cycle.SCALE);
+        assertThat(profile("small", "Large").role()).isEqualTo(Role.ORDINAL);
+        assertThat(profile("65+", "18-24").texts().cycle()).isEqualTo(Cycle.RANGE);
+        assertThat(profile("65+", "18-24").role()).isEqualTo(Role.ORDINAL);
+        assertThat(profile("small").role()).isEqualTo(Role.DIMENSION);
+    }
+
+    @Test
+    void spans_of_years_lie_in_time_and_are_no_ranges() {
+        assertThat(profile("1990-1999", "2000-2009").texts().cycle()).isEqualTo(Cycle.NONE);
+    }
 }
