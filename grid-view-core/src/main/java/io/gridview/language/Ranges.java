@@ -37,7 +37,12 @@ final class Ranges {
     private static final int STEM = 2;
 
     /** @param number whether it is a bare number, which may stand beside ranges */
-    private record Range(String name, double from, double to, boolean number, @Nullable String unit) {}
+    private record Range(
+            String name,
+            double from,
+            double to,
+            boolean number,
+            @Nullable String unit) {}
 
     private Ranges() {}
 

@@ -29,8 +29,7 @@ final class Alike {
     }
 
     private static boolean mayStandBeside(Field measure, Field other) {
-        boolean unit = Objects.equals(
-                Units.format(other.profile(), null), Units.format(measure.profile(), null));
+        boolean unit = Objects.equals(Units.format(other.profile(), null), Units.format(measure.profile(), null));
         return (other.nature() == measure.nature() || isCourseOf(measure, other))
                 && unit
                 && (other.isCount() == measure.isCount() || isCourseOf(measure, other))

@@ -19,11 +19,7 @@ final class AxisRules {
                             && situation.isFirstMentioned(candidate.value()),
                     14,
                     "The purpose speaks of this quantity."),
-            SoftRule.when(
-                    "chart.asked-axis",
-                    AxisRules::isMentionedFirst,
-                    6,
-                    "The purpose asks by this axis first."),
+            SoftRule.when("chart.asked-axis", AxisRules::isMentionedFirst, 6, "The purpose asks by this axis first."),
             new SoftRule("chart.merging", AxisRules::merging),
             SoftRule.when(
                     "chart.time-axis",
@@ -93,8 +89,8 @@ final class AxisRules {
         if (!hidden) {
             return null;
         }
-        boolean asked = situation.categories().stream()
-                .anyMatch(name -> name != candidate.x() && situation.mentions(name));
+        boolean asked =
+                situation.categories().stream().anyMatch(name -> name != candidate.x() && situation.mentions(name));
         int points = (candidate.kind() == ChartKind.PIE || ranked ? -30 : asked ? -20 : -12)
                 + (value.nature().adds() ? 0 : -18);
         return new SoftRule.Vote(points, "Several rows of one " + candidate.x().key() + " would be put together.");
@@ -125,7 +121,10 @@ final class AxisRules {
 
     private static SoftRule.@Nullable Vote quantity(Candidate candidate, Situation situation) {
         Field value = candidate.kind() == ChartKind.HISTOGRAM ? candidate.x() : candidate.value();
-        int before = value == null ? 0 : situation.measures().indexOf(value);
+        if (value == null) {
+            return null;
+        }
+        int before = situation.measures().indexOf(value);
         if (before <= 0) {
             return null;
         }

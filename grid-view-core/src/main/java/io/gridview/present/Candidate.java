@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param value the quantity; null where rows are counted
  * @param split what gives a series for each of its values; null for none
  */
-record Candidate(ChartKind kind, Field x, @Nullable Field value, @Nullable Field split) {
+record Candidate(
+        ChartKind kind,
+        Field x,
+        @Nullable Field value,
+        @Nullable Field split) {
 
     boolean drawsTime() {
         return x.nature() == Nature.TIME;
@@ -20,7 +24,8 @@ record Candidate(ChartKind kind, Field x, @Nullable Field value, @Nullable Field
     String words() {
         String of = value == null ? "the number of rows" : value.key();
         String by = kind == ChartKind.SCATTER ? " against " : " by ";
-        String words = kind == ChartKind.HISTOGRAM ? kind.word() + " of " + x.key() : kind.word() + " of " + of + by + x.key();
+        String words =
+                kind == ChartKind.HISTOGRAM ? kind.word() + " of " + x.key() : kind.word() + " of " + of + by + x.key();
         return split == null ? words : words + " and " + split.key();
     }
 }

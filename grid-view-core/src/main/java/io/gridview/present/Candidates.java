@@ -74,7 +74,8 @@ final class Candidates {
     /** Scatters of any two numbers, identifiers too: a question may ask for just that. */
     private void pairs() {
         List<Field> numbers = first(
-                situation.where(field -> field.isNumber() && field.nature() != Nature.NOTHING && field.nature() != Nature.RANK),
+                situation.where(
+                        field -> field.isNumber() && field.nature() != Nature.NOTHING && field.nature() != Nature.RANK),
                 MOST_MEASURES + 1);
         for (int i = 0; i < numbers.size(); i++) {
             for (int j = i + 1; j < numbers.size(); j++) {

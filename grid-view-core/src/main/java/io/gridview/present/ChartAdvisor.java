@@ -20,7 +20,9 @@ final class ChartAdvisor {
     /** Where words name a kind that cannot be, the reader is told. */
     private void tellOfTheNamed(Candidate best) {
         ChartType named = situation.purpose().named();
-        if (named != null && named != best.kind().type() && !(named == ChartType.DONUT && best.kind() == ChartKind.PIE)
+        if (named != null
+                && named != best.kind().type()
+                && !(named == ChartType.DONUT && best.kind() == ChartKind.PIE)
                 && !(named == ChartType.AREA && best.kind().isLines())) {
             trace.note(
                     "chart.named-impossible",
@@ -50,8 +52,9 @@ final class ChartAdvisor {
             return List.of();
         }
         tellOfTheNamed(ranked.get(0));
-        List<Candidate> drawn =
-                format == ResultFormat.REPORT ? new ReportCharts(situation, trace).choose(ranked) : ranked.subList(0, 1);
+        List<Candidate> drawn = format == ResultFormat.REPORT
+                ? new ReportCharts(situation, trace).choose(ranked)
+                : ranked.subList(0, 1);
         ChartMaker maker = new ChartMaker(situation, trace, wording);
         return drawn.stream().map(maker::make).toList();
     }

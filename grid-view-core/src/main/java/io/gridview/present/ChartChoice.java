@@ -89,7 +89,8 @@ final class ChartChoice {
     private static String words(List<Said> said) {
         List<String> words = new ArrayList<>();
         for (Said one : said) {
-            words.add(one.rule().substring("chart.".length()) + (one.vote().points() < 0 ? " \u2212" : " +")
+            words.add(one.rule().substring("chart.".length())
+                    + (one.vote().points() < 0 ? " \u2212" : " +")
                     + Math.abs(one.vote().points()));
         }
         return String.join(", ", words);

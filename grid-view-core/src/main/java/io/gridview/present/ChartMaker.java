@@ -1,5 +1,6 @@
 package io.gridview.present;
 
+import io.gridview.profile.Cycle;
 import io.gridview.profile.NumberSign;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.ChartSpec;
@@ -77,10 +78,17 @@ final class ChartMaker {
 
     /** The statement's order is kept; where it has none, or rows are put together, the greatest comes first. */
     private SortOrder barOrder(Candidate candidate, boolean free, boolean ranked, boolean limited) {
+        boolean round = candidate.x().profile().texts().cycle() != Cycle.NONE;
+        if (round && !limited && !situation.purpose().ranking()) {
+            trace.add("chart.own-order", candidate.x().key() + " has an order of its own, which bars keep.");
+            return SortOrder.LABEL_ASC;
+        }
         if (ranked) {
             boolean up = situation.ranking() != null && !situation.ranking().descending();
             boolean regrouped = candidate.x().repeats();
-            return up ? (regrouped ? SortOrder.ASC : SortOrder.NONE) : regrouped || limited ? SortOrder.DESC : SortOrder.NONE;
+            return up
+                    ? (regrouped ? SortOrder.ASC : SortOrder.NONE)
+                    : regrouped || limited ? SortOrder.DESC : SortOrder.NONE;
         }
         if (!situation.statement().order().isEmpty() && !limited) {
             return SortOrder.NONE;
@@ -129,9 +137,13 @@ final class ChartMaker {
                 || (value.nature() == Nature.AMOUNT
                         && !situation.mixes(value)
                         && !situation.statement().subtotals());
-        boolean stacks = bars && adds && !situation.purpose().grouped() && !(value != null && value.profile().negative());
+        boolean stacks = bars
+                && adds
+                && !situation.purpose().grouped()
+                && !(value != null && value.profile().negative());
         boolean mix = !bars && adds && situation.purpose().share();
-        boolean shares = (stacks || mix) && situation.purpose().share() && value != null && value.nature() == Nature.AMOUNT;
+        boolean shares =
+                (stacks || mix) && situation.purpose().share() && value != null && value.nature() == Nature.AMOUNT;
         ChartType type = !bars && (mix || situation.purpose().named() == ChartType.AREA)
                 ? ChartType.AREA
                 : candidate.kind().type();
@@ -159,7 +171,8 @@ final class ChartMaker {
         Field value = candidate.value();
         String title = value == null ? wording.title(wording.rows(), x) : wording.title(List.of(value), x);
         String whole = candidate.split() == null ? title : wording.and(title, candidate.split());
-        ChartSpecBuilder chart = chart(type, value == null ? x.key() : value.key(), whole).xKey(x.key());
+        ChartSpecBuilder chart =
+                chart(type, value == null ? x.key() : value.key(), whole).xKey(x.key());
         return value == null
                 ? chart.aggregate(Aggregate.COUNT)
                 : chart.valueKey(value.key()).aggregate(aggregate(value));
@@ -175,7 +188,8 @@ final class ChartMaker {
                     .aggregate(Aggregate.COUNT)
                     .build();
         }
-        ChartSpecBuilder chart = chart(type, value.key(), wording.title(List.of(value), x)).valueKey(value.key());
+        ChartSpecBuilder chart =
+                chart(type, value.key(), wording.title(List.of(value), x)).valueKey(value.key());
         return (x.repeats() ? chart.groupBy(x.key()).aggregate(aggregate(value)) : chart.labelKey(x.key())).build();
     }
 
@@ -199,16 +213,17 @@ final class ChartMaker {
 
     /** Sizes three powers of ten apart hide the small ones behind the great; lengths of bars, however, start at zero. */
     private Scale scale(@Nullable Field value) {
-        boolean wide = value != null
-                && value.profile().numbers().sign() == NumberSign.POSITIVE
-                && value.profile().numbers().spread() >= DECADES_FOR_LOG;
-        if (wide) {
-            trace.add(
-                    "chart.log-scale",
-                    value.key() + " is positive and spans " + value.profile().numbers().spread()
-                            + " powers of ten: a logarithmic scale shows small and great alike.");
+        if (value == null
+                || value.profile().numbers().sign() != NumberSign.POSITIVE
+                || value.profile().numbers().spread() < DECADES_FOR_LOG) {
+            return Scale.LINEAR;
         }
-        return wide ? Scale.LOG : Scale.LINEAR;
+        trace.add(
+                "chart.log-scale",
+                value.key() + " is positive and spans "
+                        + value.profile().numbers().spread()
+                        + " powers of ten: a logarithmic scale shows small and great alike.");
+        return Scale.LOG;
     }
 
     static Aggregate aggregate(Field value) {

@@ -1,7 +1,7 @@
 package io.gridview.present;
 
-import io.gridview.profile.Grain;
 import io.gridview.data.ColumnType;
+import io.gridview.profile.Grain;
 import io.gridview.spec.Align;
 import io.gridview.spec.CellKind;
 import io.gridview.spec.ColumnSpec;
@@ -34,7 +34,10 @@ final class ColumnAdvice {
     ColumnSpec column(Field field) {
         CellKind cell = cell(field);
         if (cell != CellKind.TEXT) {
-            trace.add("column.cell", field.key() + " gets " + (cell == CellKind.BAR ? "bars" : "signs") + " in its cells, as sizes are compared down the column.");
+            trace.add(
+                    "column.cell",
+                    field.key() + " gets " + (cell == CellKind.BAR ? "bars" : "signs")
+                            + " in its cells, as sizes are compared down the column.");
         }
         return ColumnSpec.builder(field.key())
                 .label(wording.label(field))
@@ -73,8 +76,13 @@ final class ColumnAdvice {
         if (field.nature() == Nature.TIME) {
             return moment(field);
         }
-        boolean mean = field.nature() == Nature.LEVEL && field.isAggregate() && !field.profile().numbers().whole();
-        return mean ? FormatSpec.of(FormatType.NUMBER).withDecimals(decimals(field.profile().decade())) : null;
+        boolean mean = field.nature() == Nature.LEVEL
+                && field.isAggregate()
+                && !field.profile().numbers().whole();
+        return mean
+                ? FormatSpec.of(FormatType.NUMBER)
+                        .withDecimals(decimals(field.profile().decade()))
+                : null;
     }
 
     /** Moments that all lie on months or days are written as such. */
@@ -84,11 +92,13 @@ final class ColumnAdvice {
             return null;
         }
         return switch (field.profile().type()) {
-            case DATE, TIMESTAMP -> switch (grain) {
-                case MONTH, QUARTER, YEAR -> field.distinct() > 1 ? FormatSpec.of(FormatType.MONTH) : null;
-                case DAY, WEEK -> field.profile().type() == ColumnType.TIMESTAMP ? FormatSpec.of(FormatType.DATE) : null;
-                case SECOND, MINUTE, HOUR -> null;
-            };
+            case DATE, TIMESTAMP ->
+                switch (grain) {
+                    case MONTH, QUARTER, YEAR -> field.distinct() > 1 ? FormatSpec.of(FormatType.MONTH) : null;
+                    case DAY, WEEK ->
+                        field.profile().type() == ColumnType.TIMESTAMP ? FormatSpec.of(FormatType.DATE) : null;
+                    case SECOND, MINUTE, HOUR -> null;
+                };
             case INTEGER, BIG_INTEGER, DECIMAL, DOUBLE, TEXT, JSON, TIME, INSTANT, BOOLEAN -> null;
         };
     }

@@ -26,7 +26,8 @@ final class Exclusions {
     private Exclusions() {}
 
     private static @Nullable String unwanted(Candidate candidate, Situation situation) {
-        boolean round = candidate.kind() == ChartKind.PIE && situation.purpose().avoided().contains(ChartType.DONUT);
+        boolean round = candidate.kind() == ChartKind.PIE
+                && situation.purpose().avoided().contains(ChartType.DONUT);
         return round || situation.purpose().avoided().contains(candidate.kind().type())
                 ? "the purpose does not want a " + candidate.kind().word()
                 : null;
@@ -64,7 +65,9 @@ final class Exclusions {
         if (candidate.kind() != ChartKind.PIE || value == null || asksForParts(situation)) {
             return null;
         }
-        boolean adds = (value.nature() == Nature.AMOUNT && !situation.mixes(value) && !situation.statement().subtotals())
+        boolean adds = (value.nature() == Nature.AMOUNT
+                        && !situation.mixes(value)
+                        && !situation.statement().subtotals())
                 || value.nature() == Nature.PART;
         return adds ? null : value.key() + " does not add up, so there is no whole to have parts";
     }
@@ -141,18 +144,15 @@ final class Exclusions {
     /** Rows of one name may stand side by side, unless something else tells them apart. */
     private static @Nullable String mergedGroups(Candidate candidate, Situation situation) {
         Field value = candidate.value();
-        boolean merges = value != null
-                && candidate.split() == null
-                && candidate.x().repeats()
-                && switch (candidate.kind()) {
-                    case BARS, LINE, PIE -> true;
-                    case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
-                };
-        if (!merges || mayBeMerged(value, situation)) {
+        if (value == null || candidate.split() != null || !candidate.x().repeats() || mayBeMerged(value, situation)) {
             return null;
         }
-        boolean others = situation.times().size() + situation.categories().size() > 1;
-        return others || candidate.kind() != ChartKind.BARS
+        boolean merges = switch (candidate.kind()) {
+            case BARS -> situation.times().size() + situation.categories().size() > 1;
+            case LINE, PIE -> true;
+            case SPLIT_BARS, LINES, SCATTER, HISTOGRAM, HEATMAP -> false;
+        };
+        return merges
                 ? "rows of one " + candidate.x().key() + " would be put together, and " + value.key()
                         + " of several rows does not add up"
                 : null;

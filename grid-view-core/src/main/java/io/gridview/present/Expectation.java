@@ -52,7 +52,8 @@ final class Expectation {
         List<Field> fields = Fields.of(table(ROWS, Map.of()), statement, false);
         List<Field> keys = keys(fields);
         int rows = (int) Math.min(
-                statement.aggregated() ? groups(keys) : singleRows, statement.limit().orElse(MOST_ROWS));
+                statement.aggregated() ? groups(keys) : singleRows,
+                statement.limit().orElse(MOST_ROWS));
         Map<String, Integer> distinct = new HashMap<>();
         for (Field field : fields) {
             boolean alone = keys.size() == 1 && keys.contains(field);
@@ -66,13 +67,17 @@ final class Expectation {
     /** What rows are told apart by: the keys of groups; else the first time or name of each row. */
     private List<Field> keys(List<Field> fields) {
         if (statement.aggregated()) {
-            return fields.stream().filter(field -> field.grouped() || isKey(field)).toList();
+            return fields.stream()
+                    .filter(field -> field.grouped() || isKey(field))
+                    .toList();
         }
         List<Field> times =
                 fields.stream().filter(field -> field.nature() == Nature.TIME).toList();
         List<Field> names =
                 fields.stream().filter(field -> field.nature().isCategory()).toList();
-        return times.isEmpty() ? names.stream().limit(1).toList() : times.stream().limit(1).toList();
+        return times.isEmpty()
+                ? names.stream().limit(1).toList()
+                : times.stream().limit(1).toList();
     }
 
     /** A key that the result does not tell by name: what is neither measured nor an aggregate. */
@@ -84,7 +89,8 @@ final class Expectation {
 
     private int groups(List<Field> keys) {
         // Keys that the result does not show make groups all the same.
-        long groups = Math.round(Math.pow(CATEGORIES, Math.max(0, statement.groupKeys().size() - keys.size())));
+        long groups = Math.round(
+                Math.pow(CATEGORIES, Math.max(0, statement.groupKeys().size() - keys.size())));
         for (Field key : keys) {
             groups = Math.min(MOST_ROWS, groups * values(key));
         }
@@ -122,8 +128,7 @@ final class Expectation {
             boolean first = isFirstInOrder(column.key(), i);
             boolean down = first && statement.order().get(0).descending();
             int values = distinct.getOrDefault(column.key(), rows);
-            profiles.add(
-                    new ExpectedColumn(column.key(), column.type(), rows, values, first && !down, down).profile());
+            profiles.add(new ExpectedColumn(column.key(), column.type(), rows, values, first && !down, down).profile());
         }
         return new TableProfile(profiles, rows, true);
     }

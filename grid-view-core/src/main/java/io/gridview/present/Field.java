@@ -5,16 +5,47 @@ import io.gridview.statement.AggregateFunction;
 import io.gridview.statement.Source;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column of the result with what the statement says of it.
- *
- * @param profile the column itself
- * @param source where the statement takes its values from; null where that is not known
- * @param nature what it is to a presenter
- * @param grouped whether rows were grouped by it
- * @param place its place in the select list, else behind all that have one
- */
-record Field(ColumnProfile profile, @Nullable Source source, Nature nature, boolean grouped, int place) {
+/** A column of the result with what the statement says of it; each is only itself. */
+final class Field {
+    private final ColumnProfile profile;
+    private final @Nullable Source source;
+    private final Nature nature;
+    private final boolean grouped;
+    private final int place;
+
+    Field(ColumnProfile profile, @Nullable Source source, Nature nature, boolean grouped, int place) {
+        this.profile = profile;
+        this.source = source;
+        this.nature = nature;
+        this.grouped = grouped;
+        this.place = place;
+    }
+
+    /** The column itself. */
+    ColumnProfile profile() {
+        return profile;
+    }
+
+    /** Where the statement takes its values from; null where that is not known. */
+    @Nullable
+    Source source() {
+        return source;
+    }
+
+    /** What it is to a presenter. */
+    Nature nature() {
+        return nature;
+    }
+
+    /** Whether rows were grouped by it. */
+    boolean grouped() {
+        return grouped;
+    }
+
+    /** Its place in the select list, else behind all that have one. */
+    int place() {
+        return place;
+    }
 
     String key() {
         return profile.key();

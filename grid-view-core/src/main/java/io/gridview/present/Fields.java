@@ -31,8 +31,7 @@ final class Fields {
         return fields;
     }
 
-    private static Field field(
-            ColumnProfile column, int at, int columns, SelectShape statement, boolean averages) {
+    private static Field field(ColumnProfile column, int at, int columns, SelectShape statement, boolean averages) {
         // The name of an unnamed column is its expression, and tells more than a place in the select list.
         Source named = SelectReader.readName(column.key());
         Output found = statement.outputOf(column.key(), at, columns);
@@ -48,11 +47,10 @@ final class Fields {
                 && output != null
                 && source instanceof Source.Plain;
         boolean grouped = key >= 0 || implied;
-        Nature nature = Natures.of(column, source, grouped, statement.aggregated());
+        Nature nature = Natures.of(column, source, grouped);
         // Where single rows are to be averaged, no quantity of theirs is added up; nor is what a join repeats.
         boolean single = !statement.aggregated() && (averages || isJoined(output));
-        return new Field(
-                column, source, single && nature == Nature.AMOUNT ? Nature.LEVEL : nature, grouped, place);
+        return new Field(column, source, single && nature == Nature.AMOUNT ? Nature.LEVEL : nature, grouped, place);
     }
 
     /** Whether totals of groups were joined to single rows, each of which then repeats them. */

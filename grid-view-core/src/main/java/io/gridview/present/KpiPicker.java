@@ -60,8 +60,12 @@ final class KpiPicker {
         if (ranking == null || names.isEmpty()) {
             return;
         }
-        Field name = names.stream().filter(field -> field.nature() == Nature.CATEGORY).findFirst().orElse(names.get(0));
-        if (!name.profile().unique() || name.nature() == Nature.IDENTIFIER && name.isNumber()) {
+        Field name = names.stream()
+                .filter(field -> field.nature() == Nature.CATEGORY)
+                .findFirst()
+                .orElse(names.get(0));
+        boolean number = name.nature() == Nature.IDENTIFIER && name.isNumber();
+        if (!name.profile().unique() || number) {
             return;
         }
         trace.add("kpi.leader", "Rows are ranked by " + ranking.by().key() + ": the first " + name.key() + " leads.");
@@ -115,15 +119,15 @@ final class KpiPicker {
     }
 
     private String whyNoTotal() {
-        return situation.isCut()
-                ? "the statement gives only some of the rows."
-                : "subtotals stand among the rows.";
+        return situation.isCut() ? "the statement gives only some of the rows." : "subtotals stand among the rows.";
     }
 
     private void level(List<KpiSpec> kpis, Field measure, boolean alone) {
         if (situation.isTimeSeries() && latest(kpis, measure, true)) {
             trace.add("kpi.latest", measure.key() + " is given for each time: its latest value.");
-        } else if (measure.isAggregate() || situation.isCut() || situation.statement().aggregated()) {
+        } else if (measure.isAggregate()
+                || situation.isCut()
+                || situation.statement().aggregated()) {
             // The mean of group averages is not the average of the rows behind them, so it is not shown as one.
             trace.add("kpi.extremes", measure.key() + " is computed for each group and does not add up: its extremes.");
             kpis.add(highest(measure));
@@ -153,7 +157,9 @@ final class KpiPicker {
 
     private @Nullable Field time() {
         for (Field time : situation.times()) {
-            if (situation.isOrderedBy(time) && time.profile().unique() && time.profile().filled() == situation.rows()) {
+            if (situation.isOrderedBy(time)
+                    && time.profile().unique()
+                    && time.profile().filled() == situation.rows()) {
                 return time;
             }
         }

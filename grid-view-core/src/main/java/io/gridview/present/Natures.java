@@ -18,46 +18,45 @@ final class Natures {
      *
      * @param source where its values come from; null where that is not known
      * @param grouped whether rows were grouped by it
-     * @param aggregated whether the statement groups or aggregates at all
      */
-    static Nature of(ColumnProfile column, @Nullable Source source, boolean grouped, boolean aggregated) {
+    static Nature of(ColumnProfile column, @Nullable Source source, boolean grouped) {
         if (column.type() == ColumnType.JSON) {
             return Nature.TEXT;
         }
         boolean numeric = column.type().isNumeric();
         if (source == null) {
-            return byRole(column, grouped, aggregated);
+            return byRole(column, grouped);
         } else if (source instanceof Source.Plain plain) {
-            return plain(plain.name(), column, grouped, aggregated);
+            return plain(plain.name(), column, grouped);
         } else if (source instanceof Source.Aggregated made) {
             // What was counted inside may be what rows are grouped by outside.
-            return grouped ? byRole(column, true, true) : aggregate(made, column, aggregated);
+            return grouped ? byRole(column, true) : aggregate(made, column);
         } else if (source instanceof Source.Timed timed) {
             return timed.part().isLinear() ? Nature.TIME : Nature.ORDERED;
         } else if (source instanceof Source.Ratio ratio) {
             return !numeric ? Nature.TEXT : ratio.additive() ? Nature.PART : Nature.LEVEL;
         } else if (source instanceof Source.Windowed windowed) {
-            return numeric ? windowed(windowed) : byRole(column, false, aggregated);
+            return numeric ? windowed(windowed) : byRole(column, false);
         } else if (source instanceof Source.Classed classed) {
             return classed(classed, column, grouped);
         } else if (source instanceof Source.Constant) {
             return Nature.NOTHING;
         } else if (source instanceof Source.Computed computed && numeric && !grouped) {
-            return computed(computed, column, aggregated);
+            return computed(computed, column);
         }
-        return byRole(column, grouped, aggregated);
+        return byRole(column, grouped);
     }
 
     /** An alias may hide what a column is, and its own name may be less telling than the alias. */
-    private static Nature plain(String name, ColumnProfile column, boolean grouped, boolean aggregated) {
-        Nature shown = byRole(column, grouped, aggregated);
+    private static Nature plain(String name, ColumnProfile column, boolean grouped) {
+        Nature shown = byRole(column, grouped);
         if (shown != Nature.AMOUNT || name.equalsIgnoreCase(column.key())) {
             return shown;
         }
-        return byRole(column, column.roleAs(name), grouped, aggregated);
+        return byRole(column, column.roleAs(name), grouped);
     }
 
-    private static Nature aggregate(Source.Aggregated made, ColumnProfile column, boolean aggregated) {
+    private static Nature aggregate(Source.Aggregated made, ColumnProfile column) {
         if (!column.type().isNumeric()) {
             // A greatest name or latest date is an answer about a group, and nothing to group by again.
             return column.role() == Role.TIME ? Nature.MOMENT : Nature.TEXT;
@@ -65,14 +64,15 @@ final class Natures {
         return switch (made.function()) {
             // One thing may be counted as different in several groups.
             case COUNT -> made.distinct() ? Nature.LEVEL : Nature.AMOUNT;
-            case SUM -> made.of() instanceof Source.Aggregated inner
-                            && !inner.function().adds()
-                    ? Nature.LEVEL
-                    : Nature.AMOUNT;
+            case SUM ->
+                made.of() instanceof Source.Aggregated inner
+                                && !inner.function().adds()
+                        ? Nature.LEVEL
+                        : Nature.AMOUNT;
             case MIN, MAX -> column.role() == Role.TIME ? Nature.MOMENT : Nature.LEVEL;
             case AVG, MEDIAN, QUANTILE, SPREAD, CORRELATION -> Nature.LEVEL;
             case PICK, OTHER -> {
-                Nature own = byRole(column, false, aggregated);
+                Nature own = byRole(column, false);
                 yield own == Nature.AMOUNT ? Nature.LEVEL : own;
             }
         };
@@ -89,16 +89,16 @@ final class Natures {
 
     private static Nature classed(Source.Classed classed, ColumnProfile column, boolean grouped) {
         if (column.type().isNumeric() && !grouped) {
-            return classed.numeric() ? Nature.ORDERED : byRole(column, false, true);
+            return classed.numeric() ? Nature.ORDERED : byRole(column, false);
         }
         return classed.numeric() || column.type().isNumeric() || column.role() == Role.ORDINAL
                 ? Nature.ORDERED
                 : Nature.CATEGORY;
     }
 
-    private static Nature computed(Source.Computed computed, ColumnProfile column, boolean aggregated) {
+    private static Nature computed(Source.Computed computed, ColumnProfile column) {
         if (computed.aggregates().isEmpty()) {
-            return byRole(column, false, aggregated);
+            return byRole(column, false);
         }
         boolean adds = computed.aggregates().stream().allMatch(AggregateFunction::adds)
                 && computed.aggregates().size() == 1
@@ -111,33 +111,34 @@ final class Natures {
         return column.type() == ColumnType.TEXT && ColumnName.of(column.key()).has(NameSense.DATE);
     }
 
-    private static Nature byRole(ColumnProfile column, boolean grouped, boolean aggregated) {
-        return byRole(column, column.role(), grouped, aggregated);
+    private static Nature byRole(ColumnProfile column, boolean grouped) {
+        return byRole(column, column.role(), grouped);
     }
 
-    private static Nature byRole(ColumnProfile column, Role role, boolean grouped, boolean aggregated) {
+    private static Nature byRole(ColumnProfile column, Role role, boolean grouped) {
         if (column.filled() == 0) {
             return Nature.NOTHING;
         }
         return switch (role) {
             // Fractions of one are shares and rates, whatever they are called; amounts are rarely all so small.
-            case ADDITIVE -> grouped
-                    ? Nature.ORDERED
-                    : column.withinOne() && !column.numbers().whole() ? Nature.LEVEL : Nature.AMOUNT;
+            case ADDITIVE ->
+                grouped
+                        ? Nature.ORDERED
+                        : column.withinOne() && !column.numbers().whole() ? Nature.LEVEL : Nature.AMOUNT;
             case INTENSIVE -> grouped ? Nature.ORDERED : Nature.LEVEL;
             // Texts such as 2024-03 or 1990~1999 lie along a time line as dates do.
-            case DIMENSION -> column.texts().spells() != null
-                    ? Nature.TIME
-                    : isDated(column) ? Nature.ORDERED : Nature.CATEGORY;
+            case DIMENSION ->
+                column.texts().spells() != null ? Nature.TIME : isDated(column) ? Nature.ORDERED : Nature.CATEGORY;
             case FLAG -> Nature.CATEGORY;
             case TIME -> Nature.TIME;
             case ORDINAL -> Nature.ORDERED;
             // Codes in words name the groups that rows were put in.
-            case IDENTIFIER -> !grouped
-                    ? Nature.IDENTIFIER
-                    : !column.type().isNumeric()
-                            ? Nature.CATEGORY
-                            : ColumnName.of(column.key()).is(NameSense.CODE) ? Nature.ORDERED : Nature.IDENTIFIER;
+            case IDENTIFIER ->
+                !grouped
+                        ? Nature.IDENTIFIER
+                        : !column.type().isNumeric()
+                                ? Nature.CATEGORY
+                                : ColumnName.of(column.key()).is(NameSense.CODE) ? Nature.ORDERED : Nature.IDENTIFIER;
             case FREE_TEXT -> Nature.TEXT;
             case COORDINATE -> Nature.COORDINATE;
         };

@@ -22,7 +22,9 @@ final class ReportCharts {
         chosen.add(ranked.get(0));
         for (Candidate candidate : ranked) {
             if (chosen.size() < MOST && isLikeTheFirst(candidate) && bringsQuantity(candidate)) {
-                trace.add("chart.further", "A report also draws " + quantity(candidate).key() + ", on an axis of its own.");
+                trace.add(
+                        "chart.further",
+                        "A report also draws " + quantity(candidate).key() + ", on an axis of its own.");
                 chosen.add(candidate);
             }
         }
@@ -49,14 +51,17 @@ final class ReportCharts {
     private boolean draws(Candidate one, Field quantity) {
         boolean wide = !one.x().repeats() && one.split() == null;
         return one.value() == quantity
-                || (wide && one.value() != null && Alike.with(one.value(), situation.measures()).contains(quantity));
+                || (wide
+                        && one.value() != null
+                        && Alike.with(one.value(), situation.measures()).contains(quantity));
     }
 
     /** Amounts may be put together by any other column, and stay exact totals. */
     private boolean bringsView(Candidate candidate) {
         Candidate first = chosen.get(0);
         boolean plain = candidate.kind() == ChartKind.BARS || candidate.kind() == ChartKind.LINE;
-        boolean additive = candidate.value() != null && candidate.value().nature().adds();
+        boolean additive =
+                candidate.value() != null && candidate.value().nature().adds();
         return plain
                 && additive
                 && first.split() != null

@@ -96,7 +96,8 @@ final class ShapeRules {
         if (candidate.split() != null && candidate.split().nature() == Nature.TIME) {
             return new SoftRule.Vote(25, "The course of " + candidate.x().key() + " is compared between times.");
         }
-        return candidate.x().distinct() > ChartLimits.UPRIGHT_BARS && candidate.x().isNumber()
+        return candidate.x().distinct() > ChartLimits.UPRIGHT_BARS
+                        && candidate.x().isNumber()
                 ? new SoftRule.Vote(-2, "A line may follow " + candidate.x().key() + ".")
                 : new SoftRule.Vote(-15, "The few values of " + candidate.x().key() + " are compared one by one.");
     }
@@ -107,9 +108,12 @@ final class ShapeRules {
             return null;
         }
         return switch (candidate.kind()) {
-            case BARS -> new SoftRule.Vote(10, "Rows are ranked by " + ranking.by().key() + ".");
-            case LINE, LINES -> new SoftRule.Vote(
-                    situation.isCut() ? -50 : -22, "Rows are ranked by " + ranking.by().key() + ", not by time.");
+            case BARS ->
+                new SoftRule.Vote(10, "Rows are ranked by " + ranking.by().key() + ".");
+            case LINE, LINES ->
+                new SoftRule.Vote(
+                        situation.isCut() ? -50 : -22,
+                        "Rows are ranked by " + ranking.by().key() + ", not by time.");
             case PIE -> new SoftRule.Vote(-20, "A ranking shows in lengths, not in angles.");
             case SPLIT_BARS, SCATTER, HISTOGRAM, HEATMAP -> null;
         };
@@ -128,8 +132,7 @@ final class ShapeRules {
                 && situation.statement().limit().isEmpty()
                 && !situation.statement().united();
         return parts
-                ? new SoftRule.Vote(
-                        30, "The counts of all " + candidate.x().distinct() + " groups make up one whole.")
+                ? new SoftRule.Vote(30, "The counts of all " + candidate.x().distinct() + " groups make up one whole.")
                 : null;
     }
 
@@ -151,8 +154,8 @@ final class ShapeRules {
             return new SoftRule.Vote(-30, "Rows are ranked, and bars show that.");
         }
         Field split = candidate.split();
-        boolean colours = split != null
-                && (split.grouped() || (split.repeats() && split.distinct() <= ChartLimits.MOST_SERIES));
+        boolean colours =
+                split != null && (split.grouped() || (split.repeats() && split.distinct() <= ChartLimits.MOST_SERIES));
         if (split != null && !colours) {
             return new SoftRule.Vote(-50, split.key() + " has too many values to colour points by.");
         }
@@ -182,8 +185,8 @@ final class ShapeRules {
     private static SoftRule.Vote ofGroups(Candidate candidate, Situation situation) {
         boolean key = candidate.x().nature() == Nature.IDENTIFIER
                 || (candidate.value() != null && candidate.value().nature() == Nature.IDENTIFIER);
-        boolean nameless = situation.categories().size() == 1
-                && situation.times().isEmpty();
+        boolean nameless =
+                situation.categories().size() == 1 && situation.times().isEmpty();
         if (key && nameless && situation.ranking() == null && situation.rows() >= FEWEST_KEYS) {
             return new SoftRule.Vote(35, "Many numbers stand for groups, and dots show how their quantity lies.");
         }
@@ -196,11 +199,13 @@ final class ShapeRules {
         Field split = candidate.split();
         boolean series = candidate.kind() == ChartKind.SPLIT_BARS || candidate.kind() == ChartKind.LINES;
         if (series && split != null) {
-            boolean name = candidate.x().nature() == Nature.IDENTIFIER && candidate.x().profile().unique();
+            boolean name = candidate.x().nature() == Nature.IDENTIFIER
+                    && candidate.x().profile().unique();
             boolean keys = !name
                     && (candidate.x().repeats() || (split.grouped() && isGroupedBySeveral(candidate.x(), situation)));
             return keys
-                    ? new SoftRule.Vote(30, "Each " + candidate.x().key() + " has several values of " + split.key() + ".")
+                    ? new SoftRule.Vote(
+                            30, "Each " + candidate.x().key() + " has several values of " + split.key() + ".")
                     : new SoftRule.Vote(-60, "Each " + candidate.x().key() + " has one row, so series are of no use.");
         }
         return null;
@@ -237,7 +242,8 @@ final class ShapeRules {
             return new SoftRule.Vote(60, "Correlations of pairs fill a grid.");
         }
         boolean many = candidate.x().distinct() >= ChartLimits.SERIES && split.distinct() >= ChartLimits.SERIES;
-        boolean cells = situation.rows() > split.distinct() && situation.rows() > candidate.x().distinct();
+        boolean cells = situation.rows() > split.distinct()
+                && situation.rows() > candidate.x().distinct();
         return many && cells
                 ? new SoftRule.Vote(55, "Many " + candidate.x().key() + " by many " + split.key() + " fill a grid.")
                 : null;

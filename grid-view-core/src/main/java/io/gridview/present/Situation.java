@@ -1,10 +1,10 @@
 package io.gridview.present;
 
 import io.gridview.language.AskedBy;
+import io.gridview.language.Words;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
 import io.gridview.profile.TableProfile;
-import io.gridview.language.Words;
 import io.gridview.statement.OrderKey;
 import io.gridview.statement.SelectShape;
 import java.util.ArrayList;
@@ -200,8 +200,7 @@ final class Situation {
     /** Whether of all quantities the purpose speaks of that one first. */
     boolean isFirstMentioned(Field measure) {
         int place = mentionedAt(measure);
-        return place >= 0
-                && measures.stream().allMatch(other -> mentionedAt(other) < 0 || mentionedAt(other) >= place);
+        return place >= 0 && measures.stream().allMatch(other -> mentionedAt(other) < 0 || mentionedAt(other) >= place);
     }
 
     /** Whether the amounts of that column are of several currencies, which no sum makes sense of. */

@@ -168,7 +168,9 @@ final class UnitWords {
         if (name.has(NameSense.TEMPERATURE) && TEMPERATURES.containsKey(word)) {
             return unit(TEMPERATURES.get(word));
         }
-        boolean measured = name.has(NameSense.INTENSIVE) || name.words().contains("distance") || name.words().contains("level");
+        boolean measured = name.has(NameSense.INTENSIVE)
+                || name.words().contains("distance")
+                || name.words().contains("level");
         return unit(measured && LETTERS.containsKey(word) ? LETTERS.get(word) : UNITS.get(word));
     }
 

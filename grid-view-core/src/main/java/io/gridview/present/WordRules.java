@@ -10,21 +10,20 @@ final class WordRules {
             new SoftRule("chart.named", WordRules::named),
             SoftRule.when(
                     "chart.named-series",
-                    (candidate, situation) -> (situation.purpose().stacked() || situation.purpose().grouped())
+                    (candidate, situation) -> (situation.purpose().stacked()
+                                    || situation.purpose().grouped())
                             && candidate.split() != null
                             && candidate.kind() != ChartKind.HEATMAP,
                     80,
                     "The purpose asks for series."),
             SoftRule.when(
                     "chart.share",
-                    (candidate, situation) ->
-                            situation.purpose().share() && candidate.kind() == ChartKind.PIE,
+                    (candidate, situation) -> situation.purpose().share() && candidate.kind() == ChartKind.PIE,
                     60,
                     "The purpose asks for parts of a whole."),
             SoftRule.when(
                     "chart.shares-of-groups",
-                    (candidate, situation) ->
-                            situation.purpose().share() && candidate.kind() == ChartKind.SPLIT_BARS,
+                    (candidate, situation) -> situation.purpose().share() && candidate.kind() == ChartKind.SPLIT_BARS,
                     20,
                     "The purpose asks for the parts of each."),
             SoftRule.when(
@@ -36,21 +35,18 @@ final class WordRules {
                     "The purpose asks how two quantities go together."),
             SoftRule.when(
                     "chart.trend",
-                    (candidate, situation) -> situation.purpose().trend()
-                            && candidate.kind().isLines()
-                            && candidate.drawsTime(),
+                    (candidate, situation) ->
+                            situation.purpose().trend() && candidate.kind().isLines() && candidate.drawsTime(),
                     18,
                     "The purpose asks for a course over time."),
             SoftRule.when(
                     "chart.spread",
-                    (candidate, situation) ->
-                            situation.purpose().spread() && candidate.kind() == ChartKind.HISTOGRAM,
+                    (candidate, situation) -> situation.purpose().spread() && candidate.kind() == ChartKind.HISTOGRAM,
                     40,
                     "The purpose asks how values are spread."),
             SoftRule.when(
                     "chart.comparison",
-                    (candidate, situation) ->
-                            situation.purpose().comparison() && candidate.kind() == ChartKind.PIE,
+                    (candidate, situation) -> situation.purpose().comparison() && candidate.kind() == ChartKind.PIE,
                     -20,
                     "The purpose compares, and lengths compare better than angles."));
 
@@ -79,7 +75,8 @@ final class WordRules {
         return situation.purpose().comparison()
                 && y != null
                 && situation.statement().aggregated()
-                && situation.categories().stream().anyMatch(name -> name.profile().unique())
+                && situation.categories().stream()
+                        .anyMatch(name -> name.profile().unique())
                 && Alike.with(y, situation.measures()).contains(candidate.x());
     }
 

@@ -27,8 +27,7 @@ public record ExpectedColumn(
     public ColumnProfile profile() {
         NumberShape numbers = type.isNumeric() ? NUMBERS : NumberShape.NONE;
         TextShape texts = type == ColumnType.TEXT ? TEXTS : TextShape.NONE;
-        ColumnFacts facts =
-                new ColumnFacts(filled, distinct, ascending, descending, texts, numbers, TimeShape.NONE);
+        ColumnFacts facts = new ColumnFacts(filled, distinct, ascending, descending, texts, numbers, TimeShape.NONE);
         Role role = Roles.of(key, type, facts, filled);
         return new ColumnProfile(
                 key, type, role, filled, distinct, ascending, descending, numbers, TimeShape.NONE, texts);

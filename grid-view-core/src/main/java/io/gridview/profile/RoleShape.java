@@ -22,8 +22,7 @@ record RoleShape(NumberShape numbers, boolean unique, int longest, boolean order
     }
 
     static RoleShape of(NumberShape numbers, TextShape texts, boolean unique) {
-        return new RoleShape(
-                numbers, unique, texts.longest(), texts.cycle() != Cycle.NONE, isAddress(texts.pattern()));
+        return new RoleShape(numbers, unique, texts.longest(), texts.cycle() != Cycle.NONE, isAddress(texts.pattern()));
     }
 
     private static boolean isAddress(TextPattern pattern) {

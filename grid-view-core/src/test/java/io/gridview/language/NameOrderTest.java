@@ -110,7 +110,8 @@ class NameOrderTest {
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(shuffled, new Random(seed));
 
-            assertThat(shuffled.stream().sorted(NameOrder.of(shuffled)).toList()).isEqualTo(expected);
+            assertThat(shuffled.stream().sorted(NameOrder.of(shuffled)).toList())
+                    .isEqualTo(expected);
         }
     }
 
@@ -137,6 +138,7 @@ class NameOrderTest {
         Collections.shuffle(shuffled, random);
         NameOrder order = NameOrder.of(names);
 
-        assertThat(shuffled.stream().sorted(order).toList()).isEqualTo(names.stream().sorted(order).toList());
+        assertThat(shuffled.stream().sorted(order).toList())
+                .isEqualTo(names.stream().sorted(order).toList());
     }
 }

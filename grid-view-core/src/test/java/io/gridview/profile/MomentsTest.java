@@ -87,7 +87,8 @@ class MomentsTest {
     @Test
     void times_of_day_go_no_further_than_hours() {
         assertThat(shape("t", Stream.of(LocalTime.MIDNIGHT))).isEqualTo(new TimeShape(Grain.HOUR, 1, 0));
-        assertThat(shape("t", Stream.of(LocalTime.of(8, 0), LocalTime.of(11, 0))).steps())
+        assertThat(shape("t", Stream.of(LocalTime.of(8, 0), LocalTime.of(11, 0)))
+                        .steps())
                 .isEqualTo(4);
     }
 
@@ -101,8 +102,10 @@ class MomentsTest {
     void more_moments_than_are_told_apart_have_counted_gaps_only_in_order() {
         int days = TableProfiler.MOST_DISTINCT + 10;
         LocalDate first = LocalDate.of(1990, 1, 1);
-        List<LocalDate> ordered = new ArrayList<>(
-                IntStream.range(0, days).filter(day -> day != 7).mapToObj(first::plusDays).toList());
+        List<LocalDate> ordered = new ArrayList<>(IntStream.range(0, days)
+                .filter(day -> day != 7)
+                .mapToObj(first::plusDays)
+                .toList());
         List<LocalDate> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(1));
 

@@ -25,7 +25,12 @@ class NumberShapeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 2, POSITIVE", "0, 2, NON_NEGATIVE", "0, 0, ZERO", "-1, 0, NON_POSITIVE", "-2, -1, NEGATIVE", "-1, 1, MIXED"
+        "1, 2, POSITIVE",
+        "0, 2, NON_NEGATIVE",
+        "0, 0, ZERO",
+        "-1, 0, NON_POSITIVE",
+        "-2, -1, NEGATIVE",
+        "-1, 1, MIXED"
     })
     void signs_are_those_that_occur(long one, long other, NumberSign sign) {
         assertThat(shape(one, other).sign()).isEqualTo(sign);
@@ -36,8 +41,16 @@ class NumberShapeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9.99, 0", "10, 1", "999.9999999999999, 2", "1000, 3", "0.1, -1", "0.09, -2", "1e22, 22", "9.99999999999999e22, 22",
-        "4.9e-324, -324", "1.7976931348623157e308, 308"
+        "9.99, 0",
+        "10, 1",
+        "999.9999999999999, 2",
+        "1000, 3",
+        "0.1, -1",
+        "0.09, -2",
+        "1e22, 22",
+        "9.99999999999999e22, 22",
+        "4.9e-324, -324",
+        "1.7976931348623157e308, 308"
     })
     void a_doubles_power_of_ten_is_that_of_its_digits(double size, int decade) {
         assertThat(shape(size, 0.0).decade()).isEqualTo(decade);
@@ -62,14 +75,17 @@ class NumberShapeTest {
         assertThat(shape(7L, 5L, 6L).sequence()).isTrue();
         assertThat(shape(3.0, 2.0, 4.0).sequence()).isTrue();
         assertThat(shape(5L, 7L).sequence()).isFalse();
-        assertThat(shape(5L, 5L, 7L).sequence()).as("as many as from 5 to 7, but 6 is missing").isFalse();
+        assertThat(shape(5L, 5L, 7L).sequence())
+                .as("as many as from 5 to 7, but 6 is missing")
+                .isFalse();
         assertThat(shape(5L).sequence()).as("one number shows no step").isFalse();
         assertThat(shape(0.0, -0.0, 2.0).sequence()).isFalse();
     }
 
     @Test
     void running_numbers_beyond_those_counted_are_a_sequence_in_order() {
-        Object[] numbers = LongStream.range(0, TableProfiler.MOST_DISTINCT + 5L).boxed().toArray();
+        Object[] numbers =
+                LongStream.range(0, TableProfiler.MOST_DISTINCT + 5L).boxed().toArray();
         Object[] reversed = numbers.clone();
         Collections.reverse(Arrays.asList(reversed));
 

@@ -40,7 +40,8 @@ class RolesTest {
                     values.contains("addresses"));
         }
         List<List<Object>> ends = List.of(
-                List.of(number(values, values.substring(0, dots))), List.of(number(values, values.substring(dots + 2))));
+                List.of(number(values, values.substring(0, dots))),
+                List.of(number(values, values.substring(dots + 2))));
         Column column = RowTable.ofArrays(List.of(new ColumnHeader("n", type(values))), ends)
                 .columns()
                 .get(0);

@@ -103,7 +103,8 @@ class TextShapeTest {
     @ValueSource(
             strings = {
                 "1234", "8001", "2024-13", "2024-00", "2024-Q5", "2021-W53", "2023-02-29", "2024-3", "2024-03-31 24:00",
-                "2024-03-31 10:15 pm", "Mar", "Mars 2024", "Q1", "March 20245", "2024-03/05", "20240331", "2024-", "x2024"
+                "2024-03-31 10:15 pm", "Mar", "Mars 2024", "Q1", "March 20245", "2024-03/05", "20240331", "2024-",
+                        "x2024"
             })
     void other_texts_spell_none(String text) {
         assertThat(profile(text).texts().spells()).isNull();
