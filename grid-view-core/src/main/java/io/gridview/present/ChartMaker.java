@@ -79,7 +79,8 @@ final class ChartMaker {
     /** The statement's order is kept; where it has none, or rows are put together, the greatest comes first. */
     private SortOrder barOrder(Candidate candidate, boolean free, boolean ranked, boolean limited) {
         boolean round = candidate.x().profile().texts().cycle() != Cycle.NONE;
-        if (round && !limited && !situation.purpose().ranking()) {
+        boolean unordered = situation.statement().order().isEmpty() || situation.isOrderedByName(candidate.x());
+        if (round && unordered && !limited && !situation.purpose().ranking()) {
             trace.add("chart.own-order", candidate.x().key() + " has an order of its own, which bars keep.");
             return SortOrder.LABEL_ASC;
         }

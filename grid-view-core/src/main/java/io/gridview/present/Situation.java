@@ -165,8 +165,13 @@ final class Situation {
     /** Whether the statement says, and the rows show, that they stand in the order of that column. */
     boolean isOrderedBy(Field field) {
         boolean said = statement.outputs().isEmpty()
-                || (isVisiblyOrdered() && statement.order().get(0).output() == field.place());
+                || isOrderedByName(field);
         return said && (field.profile().ascending() || field.profile().descending());
+    }
+
+    /** Whether the statement orders by that column itself, and thus by the letters of names. */
+    boolean isOrderedByName(Field field) {
+        return isVisiblyOrdered() && statement.order().get(0).output() == field.place();
     }
 
     /** Whether rows stand in a falling order. */
