@@ -12,6 +12,7 @@ import io.gridview.data.ColumnType;
  * @param distinct different values, counted up to {@link TableProfiler#MOST_DISTINCT}
  * @param ascending whether values never fall from row to row
  * @param descending whether values never rise from row to row
+ * @param tied whether the first two rows that have a value have the same
  * @param numbers {@link NumberShape#NONE} for other types
  * @param times {@link TimeShape#NONE} where the values are no moments
  * @param texts {@link TextShape#NONE} for other types
@@ -24,6 +25,7 @@ public record ColumnProfile(
         int distinct,
         boolean ascending,
         boolean descending,
+        boolean tied,
         NumberShape numbers,
         TimeShape times,
         TextShape texts) {

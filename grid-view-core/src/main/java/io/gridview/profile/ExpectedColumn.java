@@ -21,15 +21,16 @@ public record ExpectedColumn(
             new NumberShape(NumberSign.POSITIVE, true, 1, 1, true, true, true, true, false);
 
     private static final TextShape TEXTS =
-            new TextShape(SHORT_TEXT, SHORT_TEXT, TextPattern.MIXED, Cycle.NONE, null, false);
+            new TextShape(SHORT_TEXT, SHORT_TEXT, TextPattern.MIXED, Cycle.NONE, null, false, false);
 
     /** A profile as its name and type let expect. */
     public ColumnProfile profile() {
         NumberShape numbers = type.isNumeric() ? NUMBERS : NumberShape.NONE;
         TextShape texts = type == ColumnType.TEXT ? TEXTS : TextShape.NONE;
-        ColumnFacts facts = new ColumnFacts(filled, distinct, ascending, descending, texts, numbers, TimeShape.NONE);
+        ColumnFacts facts =
+                new ColumnFacts(filled, distinct, ascending, descending, false, texts, numbers, TimeShape.NONE);
         Role role = Roles.of(key, type, facts, filled);
         return new ColumnProfile(
-                key, type, role, filled, distinct, ascending, descending, numbers, TimeShape.NONE, texts);
+                key, type, role, filled, distinct, ascending, descending, false, numbers, TimeShape.NONE, texts);
     }
 }

@@ -21,6 +21,7 @@ final class ObjectSequence<T extends Comparable<T>> {
     private @Nullable T greatestBelowZero;
     private boolean ascending = true;
     private boolean descending = true;
+    private boolean tied;
 
     ObjectSequence(ToIntFunction<T> signum, Function<T, BigDecimal> decimal) {
         this.signum = signum;
@@ -31,6 +32,7 @@ final class ObjectSequence<T extends Comparable<T>> {
         filled++;
         int order = before == null ? 0 : before.compareTo(value);
         if (before != null && order == 0) {
+            tied |= filled == 2;
             return;
         }
         ascending &= order <= 0;
@@ -91,6 +93,6 @@ final class ObjectSequence<T extends Comparable<T>> {
     }
 
     private ColumnFacts facts(NumberShape numbers, TimeShape times) {
-        return new ColumnFacts(filled, distinct.size(), ascending, descending, TextShape.NONE, numbers, times);
+        return new ColumnFacts(filled, distinct.size(), ascending, descending, tied, TextShape.NONE, numbers, times);
     }
 }

@@ -18,6 +18,7 @@ final class Sequence {
     private long greatestBelowZero = Long.MIN_VALUE;
     private boolean ascending = true;
     private boolean descending = true;
+    private boolean tied;
 
     void take(long value) {
         take(value, 0);
@@ -34,6 +35,7 @@ final class Sequence {
             least = high;
             greatest = high;
         } else if (high == this.high && low == this.low) {
+            tied |= filled == 2;
             return false;
         } else {
             boolean rises = high == this.high ? low > this.low : high > this.high;
@@ -104,6 +106,6 @@ final class Sequence {
     }
 
     ColumnFacts facts(NumberShape numbers, TimeShape times) {
-        return new ColumnFacts(filled, distinct.size(), ascending, descending, TextShape.NONE, numbers, times);
+        return new ColumnFacts(filled, distinct.size(), ascending, descending, tied, TextShape.NONE, numbers, times);
     }
 }

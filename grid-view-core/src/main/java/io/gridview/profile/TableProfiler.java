@@ -35,6 +35,7 @@ public final class TableProfiler {
                 facts.distinct(),
                 facts.ascending(),
                 facts.descending(),
+                facts.tied(),
                 facts.numbers(),
                 years ? facts.times() : TimeShape.NONE,
                 facts.texts());

@@ -2,6 +2,7 @@ package io.gridview.profile;
 
 import io.gridview.data.ColumnType;
 import io.gridview.data.TextColumn;
+import io.gridview.language.RestWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,22 @@ final class TextPass {
     static ColumnFacts over(TextColumn column) {
         boolean full = !column.hasNulls();
         boolean together = true;
+        boolean tied = false;
         int filled = 0;
         int before = 0;
         for (int row = 0; row < column.size(); row++) {
             if (full || !column.isNull(row)) {
                 int code = column.code(row);
                 together &= code >= before;
-                before = code;
                 filled++;
+                tied |= filled == 2 && code == before;
+                before = code;
             }
         }
-        return new TextPass().facts(filled, together, column.dictionary(), column.type() == ColumnType.JSON);
+        return new TextPass().facts(filled, together, tied, column.dictionary(), column.type() == ColumnType.JSON);
     }
 
-    private ColumnFacts facts(int filled, boolean together, List<String> dictionary, boolean json) {
+    private ColumnFacts facts(int filled, boolean together, boolean tied, List<String> dictionary, boolean json) {
         int different = dictionary.size();
         String before = null;
         for (int code = 0; code < different; code++) {
@@ -58,7 +61,8 @@ final class TextPass {
                 Math.min(different, TableProfiler.MOST_DISTINCT),
                 together && ascending,
                 together && descending,
-                new TextShape(longest, typical, pattern, Cycle.of(dictionary, spells), spells, blank),
+                tied,
+                new TextShape(longest, typical, pattern, Cycle.of(dictionary, spells), spells, blank, RestWords.isAmong(dictionary)),
                 NumberShape.NONE,
                 json ? TimeShape.NONE : moments.shape());
     }

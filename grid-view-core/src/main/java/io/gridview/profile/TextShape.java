@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cycle what gives them an order of their own: the calendar, a scale, ranges of numbers
  * @param spells the step at which they spell moments, such as MONTH for 2024-03 or Mar 2024; null where they do not
  * @param blank whether some text is empty or has nothing but spaces
+ * @param rest whether some text is a name of what is left, such as Other
  */
 public record TextShape(
         int longest,
@@ -18,8 +19,9 @@ public record TextShape(
         TextPattern pattern,
         Cycle cycle,
         @Nullable Grain spells,
-        boolean blank) {
+        boolean blank,
+        boolean rest) {
 
     /** Of a column without texts. */
-    public static final TextShape NONE = new TextShape(0, 0, TextPattern.MIXED, Cycle.NONE, null, false);
+    public static final TextShape NONE = new TextShape(0, 0, TextPattern.MIXED, Cycle.NONE, null, false, false);
 }

@@ -41,6 +41,7 @@ final class BoxedFacts {
                 Math.min(distinct.size(), TableProfiler.MOST_DISTINCT),
                 isSorted(1),
                 isSorted(-1),
+                values.size() > 1 && values.get(0).equals(values.get(1)),
                 texts(),
                 numbers(),
                 times());
@@ -73,7 +74,8 @@ final class BoxedFacts {
                 json ? TextPattern.JSON : BoxedTexts.pattern(texts),
                 Cycle.of(List.copyOf(texts), spelled),
                 spelled,
-                !json && texts.stream().anyMatch(String::isBlank));
+                !json && texts.stream().anyMatch(String::isBlank),
+                texts.stream().map(String::toLowerCase).anyMatch(List.of("other", "sonstige")::contains));
     }
 
     private NumberShape numbers() {

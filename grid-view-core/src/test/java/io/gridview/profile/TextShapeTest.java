@@ -163,4 +163,23 @@ class TextShapeTest {
     void spans_of_years_lie_in_time_and_are_no_ranges() {
         assertThat(profile("1990-1999", "2000-2009").texts().cycle()).isEqualTo(Cycle.NONE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Other", "OTHERS", "(other)", "Sonstige", "Autres", "Otros", "Інші", "Misc."})
+    void a_name_of_what_is_left_is_seen(String rest) {
+        assertThat(profile("North", rest).texts().rest()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Otherwise", "Other goods", "Rest area", ""})
+    void names_that_only_hold_such_a_word_are_of_something(String name) {
+        assertThat(profile("North", name).texts().rest()).isFalse();
+    }
+
+    @Test
+    void a_tie_is_between_the_first_two_rows_with_a_value() {
+        assertThat(profile("a", "a", "b").tied()).isTrue();
+        assertThat(profile("a", "b", "b").tied()).isFalse();
+        assertThat(profile("a").tied()).isFalse();
+    }
 }
