@@ -74,7 +74,7 @@ class ArchitectureTest {
                 .whereLayer("profile")
                 .mayOnlyBeAccessedByLayers("root", "flow", "sql", "present")
                 .whereLayer("language")
-                .mayOnlyBeAccessedByLayers("present", "profile")
+                .mayOnlyBeAccessedByLayers("present", "profile", "resolve")
                 .whereLayer("filter")
                 .mayOnlyBeAccessedByLayers("root", "flow")
                 .whereLayer("aggregate")

@@ -10,11 +10,14 @@ final class NumbersInside {
         while (i < a.length() && j < b.length()) {
             int order;
             if (isDigit(a, i) && isDigit(b, j)) {
-                int endOfA = end(a, i);
-                int endOfB = end(b, j);
-                order = compareNumbers(a.substring(i, endOfA), b.substring(j, endOfB));
-                i = endOfA;
-                j = endOfB;
+                i = afterZeros(a, i);
+                j = afterZeros(b, j);
+                int digits = end(a, i) - i;
+                // The number with more digits is larger; as many are compared one by one from here.
+                order = Integer.compare(digits, end(b, j) - j);
+                for (int last = i + digits; order == 0 && i < last; i++, j++) {
+                    order = Character.compare(a.charAt(i), b.charAt(j));
+                }
             } else {
                 order = Character.compare(a.charAt(i++), b.charAt(j++));
             }
@@ -27,22 +30,22 @@ final class NumbersInside {
     }
 
     private static boolean isDigit(String text, int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static int afterZeros(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static int end(String text, int from) {
         int end = from;
-        while (end < text.length() && isDigit(text, end)) {
+        while (isDigit(text, end)) {
             end++;
         }
         return end;
-    }
-
-    /** Of any length: the one with more digits is larger once the zeros before them are gone. */
-    private static int compareNumbers(String a, String b) {
-        String one = a.replaceFirst("^0+", "");
-        String other = b.replaceFirst("^0+", "");
-        int order = Integer.compare(one.length(), other.length());
-        return order != 0 ? order : one.compareTo(other);
     }
 }

@@ -4,9 +4,11 @@ import io.gridview.data.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The series of a scatter chart: one, or one for each frequent value of a column and "Other" for the rest. */
@@ -37,11 +39,12 @@ final class ScatterGroups {
                 .reversed());
         boolean tooMany = frequent.size() > SeriesPivot.MOST_SERIES;
         List<@Nullable Object> named = tooMany ? frequent.subList(0, SeriesPivot.MOST_SERIES) : frequent;
-        for (Object value : counts.keySet()) {
-            if (named.contains(value)) {
-                placeOf.put(value, names.size());
-                addName(columns.text(value, columns.format(column.key())), taken);
-            }
+        List<@Nullable Object> shown = new ArrayList<>(counts.keySet());
+        shown.retainAll(new HashSet<>(named));
+        LabelOrder.arrange(shown, Function.identity());
+        for (Object value : shown) {
+            placeOf.put(value, names.size());
+            addName(columns.text(value, columns.format(column.key())), taken);
         }
         if (tooMany) {
             addName(OTHER, taken);

@@ -34,6 +34,30 @@ class HeatmapChartTest {
     }
 
     @Test
+    void names_with_an_order_stand_in_it_on_both_axes() {
+        ResolvedChart chart = chart(
+                HEATMAP,
+                table(
+                        "x y v",
+                        List.of("Fri", "high", 1L),
+                        List.of("Mon", "low", 2L),
+                        List.of("Sat", "medium", 4L),
+                        Arrays.asList("Thu", null, 8L)));
+
+        assertThat(axis(chart, "xAxis")).containsEntry("data", List.of("Mon", "Thu", "Fri", "Sat"));
+        assertThat(axis(chart, "yAxis")).containsEntry("data", List.of("low", "medium", "high", "\u2014"));
+    }
+
+    @Test
+    void a_week_from_sunday_stays_as_the_rows_have_it() {
+        ResolvedChart chart = chart(
+                HEATMAP,
+                table("x y v", List.of("Sun", "a", 1L), List.of("Mon", "a", 2L), List.of("Tue", "a", 4L)));
+
+        assertThat(axis(chart, "xAxis")).containsEntry("data", List.of("Sun", "Mon", "Tue"));
+    }
+
+    @Test
     void a_month_without_rows_keeps_its_place() {
         ResolvedChart chart = chart(
                 HEATMAP + ",\"time_grain\":\"month\"",
