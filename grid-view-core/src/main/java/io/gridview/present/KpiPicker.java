@@ -68,6 +68,14 @@ final class KpiPicker {
         if (!name.profile().unique() || number) {
             return;
         }
+        if (ranking.by().profile().tied() || name.profile().texts().rest()) {
+            trace.note(
+                    "kpi.no-leader",
+                    ranking.by().profile().tied()
+                            ? "The first two rows are equal in " + ranking.by().key() + ", so none of them leads."
+                            : "One " + name.key() + " is what is left of others, and may not lead.");
+            return;
+        }
         trace.add("kpi.leader", "Rows are ranked by " + ranking.by().key() + ": the first " + name.key() + " leads.");
         String label = ranking.descending() ? wording.top(name) : wording.lowest(name);
         kpis.add(KpiSpec.of(label, Aggregate.FIRST, name.key()));
