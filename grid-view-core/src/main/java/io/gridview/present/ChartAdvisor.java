@@ -3,7 +3,10 @@ package io.gridview.present;
 import io.gridview.plan.ResultFormat;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartType;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Advises charts: the best one, and for a report those of what it leaves out. */
 final class ChartAdvisor {
@@ -56,6 +59,30 @@ final class ChartAdvisor {
                 ? new ReportCharts(situation, trace).choose(ranked)
                 : ranked.subList(0, 1);
         ChartMaker maker = new ChartMaker(situation, trace, wording);
-        return drawn.stream().map(maker::make).toList();
+        List<ChartSpec> charts = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Candidate candidate : drawn) {
+            ChartSpec chart = maker.make(candidate);
+            charts.add(
+                    ids.add(chart.id())
+                            ? chart
+                            : chart.toBuilder()
+                                    .id(otherId(chart, candidate, ids))
+                                    .build());
+        }
+        return charts;
+    }
+
+    /** An id that says what the chart is drawn along, too. */
+    private static String otherId(ChartSpec chart, Candidate candidate, Set<String> taken) {
+        String id = ChartIds.of(
+                chart.chartType(),
+                chart.id().substring(chart.chartType().wire().length()) + "_by_"
+                        + candidate.x().key());
+        String free = id;
+        for (int i = 2; !taken.add(free); i++) {
+            free = id + "_" + i;
+        }
+        return free;
     }
 }

@@ -79,7 +79,10 @@ final class ChartMaker {
     /** The statement's order is kept; where it has none, or rows are put together, the greatest comes first. */
     private SortOrder barOrder(Candidate candidate, boolean free, boolean ranked, boolean limited) {
         boolean round = candidate.x().profile().texts().cycle() != Cycle.NONE;
-        boolean unordered = situation.statement().order().isEmpty() || situation.isOrderedByName(candidate.x());
+        // Single rows come as a table has them; groups come in any order, and by their letters if they are so ordered.
+        boolean unordered = situation.statement().order().isEmpty()
+                ? situation.statement().aggregated() || candidate.x().repeats()
+                : situation.isOrderedByName(candidate.x());
         if (round && unordered && !limited && !situation.purpose().ranking()) {
             trace.add("chart.own-order", candidate.x().key() + " has an order of its own, which bars keep.");
             return SortOrder.LABEL_ASC;

@@ -164,6 +164,9 @@ final class Exclusions {
 
     private static @Nullable String countsOnes(Candidate candidate, Situation situation) {
         boolean counts = candidate.value() == null && candidate.kind() != ChartKind.HISTOGRAM;
+        if (counts && candidate.x().nature() == Nature.IDENTIFIER && situation.format() != ResultFormat.CHART) {
+            return "how many rows have one " + candidate.x().key() + " was not asked for";
+        }
         return counts && candidate.split() == null && !candidate.x().repeats()
                 ? "each " + candidate.x().key() + " has one row, so counting rows shows nothing"
                 : null;

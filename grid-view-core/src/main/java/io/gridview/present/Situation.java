@@ -164,8 +164,7 @@ final class Situation {
 
     /** Whether the statement says, and the rows show, that they stand in the order of that column. */
     boolean isOrderedBy(Field field) {
-        boolean said = statement.outputs().isEmpty()
-                || isOrderedByName(field);
+        boolean said = statement.outputs().isEmpty() || isOrderedByName(field);
         return said && (field.profile().ascending() || field.profile().descending());
     }
 

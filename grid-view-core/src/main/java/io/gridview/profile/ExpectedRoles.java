@@ -8,7 +8,8 @@ final class ExpectedRoles {
     private static final NumberShape WILLING =
             new NumberShape(NumberSign.ZERO, true, 0, 0, true, true, true, true, false);
 
-    private static final ColumnFacts ANY = new ColumnFacts(0, 0, false, false, false, TextShape.NONE, WILLING, TimeShape.NONE);
+    private static final ColumnFacts ANY =
+            new ColumnFacts(0, 0, false, false, false, TextShape.NONE, WILLING, TimeShape.NONE);
     private static final int SOME_ROWS = 2;
 
     private ExpectedRoles() {}

@@ -62,7 +62,14 @@ final class TextPass {
                 together && ascending,
                 together && descending,
                 tied,
-                new TextShape(longest, typical, pattern, Cycle.of(dictionary, spells), spells, blank, RestWords.isAmong(dictionary)),
+                new TextShape(
+                        longest,
+                        typical,
+                        pattern,
+                        Cycle.of(dictionary, spells),
+                        spells,
+                        blank,
+                        RestWords.isAmong(dictionary)),
                 NumberShape.NONE,
                 json ? TimeShape.NONE : moments.shape());
     }

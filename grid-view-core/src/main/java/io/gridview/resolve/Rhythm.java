@@ -59,7 +59,8 @@ sealed interface Rhythm {
             return null;
         }
         boolean dividesAll = counts.keySet().stream()
-                .allMatch(distance -> step.multipliedBy(distance.dividedBy(step)).equals(distance));
+                .allMatch(
+                        distance -> step.multipliedBy(distance.dividedBy(step)).equals(distance));
         Rhythm beat = new Beat(step);
         return dividesAll && beat.isRegular(sorted) ? beat : null;
     }

@@ -149,9 +149,11 @@ class CategoryChartTest {
         List<Object> expected = new ArrayList<>(List.of(sorted.split(",")));
         String bars = "\"chart_type\":\"bar\",\"x_key\":\"x\",\"series\":[{\"key\":\"v\"}],\"sort\":\"label_";
 
-        assertThat(source(chart(bars + "asc\"", table(List.of("x", "v"), rows)), 0)).isEqualTo(expected);
+        assertThat(source(chart(bars + "asc\"", table(List.of("x", "v"), rows)), 0))
+                .isEqualTo(expected);
         Collections.reverse(expected);
-        assertThat(source(chart(bars + "desc\"", table(List.of("x", "v"), rows)), 0)).isEqualTo(expected);
+        assertThat(source(chart(bars + "desc\"", table(List.of("x", "v"), rows)), 0))
+                .isEqualTo(expected);
     }
 
     private static ResolvedChart bars(int count) {

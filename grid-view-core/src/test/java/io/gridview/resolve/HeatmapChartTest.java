@@ -51,8 +51,7 @@ class HeatmapChartTest {
     @Test
     void a_week_from_sunday_stays_as_the_rows_have_it() {
         ResolvedChart chart = chart(
-                HEATMAP,
-                table("x y v", List.of("Sun", "a", 1L), List.of("Mon", "a", 2L), List.of("Tue", "a", 4L)));
+                HEATMAP, table("x y v", List.of("Sun", "a", 1L), List.of("Mon", "a", 2L), List.of("Tue", "a", 4L)));
 
         assertThat(axis(chart, "xAxis")).containsEntry("data", List.of("Sun", "Mon", "Tue"));
     }
