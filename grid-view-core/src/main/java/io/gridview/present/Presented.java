@@ -31,13 +31,13 @@ public record Presented(GridViewSpec view, List<TraceStep> trace) {
             return List.of();
         }
         String reason = was == null
-                ? "No chart was expected; the rows suit a " + is + "."
-                : "A " + was + " was expected. " + whyNot(was, now);
+                ? "No chart was expected; the rows suit another: " + is + "."
+                : "Expected was: " + was + ". " + whyNot(was, now);
         return List.of(new TraceStep("chart.changed", "chart", Verdict.NOTED, reason, is, null));
     }
 
     private String whyNot(String candidate, @Nullable TraceStep now) {
-        String instead = now == null ? "" : " The " + now.candidate() + " has " + now.points() + " points.";
+        String instead = now == null ? "" : " Drawn is: " + now.candidate() + ", with " + now.points() + " points.";
         for (TraceStep step : trace) {
             if (candidate.equals(step.candidate()) && step.verdict() == Verdict.EXCLUDED) {
                 return step.reason() + instead;

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Presenter {
     /** The most characters of a title or label. */
     private static final int MOST = 300;
+    /** Of wide results so many columns are told of in the trace. */
+    private static final int MOST_TOLD = 12;
 
     private final @Nullable String currency;
     private final String language;
@@ -69,6 +71,9 @@ public final class Presenter {
     private Presented present(PlannerReply reply, TableProfile profile, SelectShape statement, Trace trace) {
         Purpose purpose = Purpose.of(reply.purpose(), language);
         Situation situation = new Situation(reply, profile, statement, purpose);
+        situation.fields().stream()
+                .limit(MOST_TOLD)
+                .forEach(field -> trace.note("column.taken-for", FieldWords.of(field)));
         List<KpiSpec> kpis = new KpiPicker(situation, trace, wording).pick();
         List<ChartSpec> charts = new ChartAdvisor(situation, trace, wording).advise();
         GridViewSpec view = GridViewSpec.builder("view")

@@ -19,7 +19,12 @@ final class Trace {
     }
 
     void chosen(Candidate candidate, int score) {
-        step(ChartChoice.BEST, Verdict.CHOSEN, "The " + candidate.words() + " suits best.", candidate, score);
+        step(
+                ChartChoice.BEST,
+                Verdict.CHOSEN,
+                "Of all candidates the best is: " + candidate.words() + ".",
+                candidate,
+                score);
     }
 
     void weighed(String rule, Candidate candidate, SoftRule.Vote vote) {
