@@ -24,12 +24,13 @@ final class LabelOrder {
     }
 
     /** Sorts names of the calendar, of a scale or of ranges, unless they stand in such an order; leaves others. */
-    static <T> void arrange(List<T> items, Function<T, @Nullable Object> label) {
+    static <T extends @Nullable Object> void arrange(List<T> items, Function<T, @Nullable Object> label) {
         List<@Nullable Object> labels = new ArrayList<>();
         items.forEach(item -> labels.add(label.apply(item)));
         NameOrder order = NameOrder.of(names(labels));
         if (order.cycle() != NameCycle.NONE && !order.runsThrough(names(labels))) {
-            items.sort(Comparator.comparing(label, of(labels)));
+            Comparator<@Nullable Object> byLabel = of(labels);
+            items.sort((a, b) -> byLabel.compare(label.apply(a), label.apply(b)));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The series of a scatter chart: one, or one for each frequent value of a column and "Other" for the rest. */
@@ -41,7 +40,7 @@ final class ScatterGroups {
         List<@Nullable Object> named = tooMany ? frequent.subList(0, SeriesPivot.MOST_SERIES) : frequent;
         List<@Nullable Object> shown = new ArrayList<>(counts.keySet());
         shown.retainAll(new HashSet<>(named));
-        LabelOrder.arrange(shown, Function.identity());
+        LabelOrder.arrange(shown, value -> value);
         for (Object value : shown) {
             placeOf.put(value, names.size());
             addName(columns.text(value, columns.format(column.key())), taken);
