@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves heatmaps: a cell for each pair of x and series value that occurs. */
 final class HeatmapChart {
+    private static final int ROW_HEIGHT = 16;
+    /** The labels of the axis below and the scale of colours, in pixels. */
+    private static final int AROUND = 90;
+
+    private static final int MOST_HEIGHT = 800;
+
     private HeatmapChart() {}
 
     /** Null where the measure has no numbers; a diagnostic then says why. */
@@ -48,13 +54,24 @@ final class HeatmapChart {
                 .flatMap(axis -> Stream.ofNullable(axis.reduction()))
                 .toList();
         return new ResolvedChart(
-                chart,
+                tall(chart, y.places().size()),
                 option(List.of(xName, yName, valueName), x, y, value.label(), source, scale),
                 formats,
                 "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + source.size()
                         + " cells.",
                 List.of(),
                 Reductions.merge(reductions, context));
+    }
+
+    /** A chart that asks for no height of its own grows with its rows, so that they are not lines. */
+    private static ChartSpec tall(ChartSpec chart, int rows) {
+        if (chart.height() != ChartSpec.DEFAULT_HEIGHT) {
+            return chart;
+        }
+        int wanted = rows * ROW_HEIGHT + AROUND;
+        return chart.toBuilder()
+                .height(Math.max(ChartSpec.DEFAULT_HEIGHT, Math.min(MOST_HEIGHT, wanted)))
+                .build();
     }
 
     /** Values that read the same stand at the same place. */

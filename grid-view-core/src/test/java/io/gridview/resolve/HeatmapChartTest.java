@@ -57,6 +57,21 @@ class HeatmapChartTest {
     }
 
     @Test
+    void a_heatmap_grows_with_its_rows_unless_a_height_is_asked_for() {
+        List<List<?>> rows = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            rows.add(List.of("x", "y" + i, 1L));
+        }
+        RowTable many = table(List.of("x", "y", "v"), rows);
+
+        assertThat(chart(HEATMAP, table("x y v", List.of("x", "y", 1L))).spec().height()).isEqualTo(300);
+        assertThat(chart(HEATMAP, table(List.of("x", "y", "v"), rows.subList(0, 20))).spec().height())
+                .isEqualTo(410);
+        assertThat(chart(HEATMAP, many).spec().height()).isEqualTo(800);
+        assertThat(chart(HEATMAP + ",\"height\":400", many).spec().height()).isEqualTo(400);
+    }
+
+    @Test
     void a_month_without_rows_keeps_its_place() {
         ResolvedChart chart = chart(
                 HEATMAP + ",\"time_grain\":\"month\"",
