@@ -41,7 +41,10 @@ final class HistogramChart {
         formats.put("count", FormatSpec.of(FormatType.INTEGER));
         return new ResolvedChart(
                 chart,
-                option(withUnit(label, columns.format(key)), source, ValueScale.of(chart, counts(bins), context, pointer)),
+                option(
+                        withUnit(label, columns.format(key)),
+                        source,
+                        ValueScale.of(chart, counts(bins), context, pointer)),
                 formats,
                 "Histogram of " + label + ": " + valueCount + " values in " + source.size() + " bins.",
                 List.of(),

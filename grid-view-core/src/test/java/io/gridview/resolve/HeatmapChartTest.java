@@ -64,8 +64,11 @@ class HeatmapChartTest {
         }
         RowTable many = table(List.of("x", "y", "v"), rows);
 
-        assertThat(chart(HEATMAP, table("x y v", List.of("x", "y", 1L))).spec().height()).isEqualTo(300);
-        assertThat(chart(HEATMAP, table(List.of("x", "y", "v"), rows.subList(0, 20))).spec().height())
+        assertThat(chart(HEATMAP, table("x y v", List.of("x", "y", 1L))).spec().height())
+                .isEqualTo(300);
+        assertThat(chart(HEATMAP, table(List.of("x", "y", "v"), rows.subList(0, 20)))
+                        .spec()
+                        .height())
                 .isEqualTo(410);
         assertThat(chart(HEATMAP, many).spec().height()).isEqualTo(800);
         assertThat(chart(HEATMAP + ",\"height\":400", many).spec().height()).isEqualTo(400);

@@ -138,7 +138,8 @@ class HistogramBinsTest {
             values.add(Math.pow(random.nextGaussian(), power) * 1_000);
         }
 
-        assertThat(HistogramBins.of(Columns.column(ColumnType.DOUBLE, values)).size()).isBetween(8, 40);
+        assertThat(HistogramBins.of(Columns.column(ColumnType.DOUBLE, values)).size())
+                .isBetween(8, 40);
     }
 
     private static int binOf(HistogramBins bins, BigDecimal value) {
