@@ -10,7 +10,14 @@ final class ChartChoice {
     /** The rule of the step that names the chosen candidate. */
     static final String BEST = "chart.best";
 
-    private static final List<SoftRule> SOFT = Stream.of(ShapeRules.ALL, AxisRules.ALL, WordRules.ALL)
+    private static final List<SoftRule> SOFT = Stream.of(
+                    ShapeRules.ALL,
+                    TimeRules.ALL,
+                    PartRules.ALL,
+                    RelationRules.ALL,
+                    SeriesRules.ALL,
+                    AxisRules.ALL,
+                    WordRules.ALL)
             .flatMap(List::stream)
             .toList();
     /** Fewer points than this, and a table tells more. */
