@@ -227,3 +227,49 @@ describe('the frame', () => {
     await page.close();
   });
 });
+
+describe('a figure with many digits', () => {
+  test.each([360, 420, 560, 800, 1100])(
+    'stands on one line where the view is %i pixels wide',
+    async (width) => {
+      const page = await browser.open({ csp: true });
+      const artifact = await fixture('report');
+      const figure = artifact.kpis[0];
+      if (figure) figure.valueFmt = '$2,152,189,760.47';
+      await page.setViewportSize({ width, height: 900 });
+      await mount(page, artifact);
+      const [height, size] = await page
+        .locator('.gv-kpi-value')
+        .first()
+        .evaluate((value) => {
+          const range = document.createRange();
+          range.selectNodeContents(value);
+          return [range.getClientRects().length, Number.parseFloat(getComputedStyle(value).fontSize)];
+        });
+      expect(height).toBe(1);
+      expect(size).toBeGreaterThan(12);
+      await page.close();
+    },
+  );
+});
+
+describe('charts in rows', () => {
+  test.each([
+    [900, 2],
+    [1400, 3],
+  ])('fill a view that is %i pixels wide, the last one too', async (width, inFirstRow) => {
+    const page = await browser.open({ csp: true });
+    const artifact = await fixture('report');
+    const [chart] = artifact.charts;
+    if (chart) artifact.charts = ['a', 'b', 'c'].map((id) => ({ ...chart, id }));
+    await page.setViewportSize({ width, height: 900 });
+    await mount(page, artifact);
+    const boxes = await page
+      .locator('.gv-chart')
+      .evaluateAll((charts) => charts.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    const right = Math.max(...boxes.map((box) => box.right));
+    expect(boxes.filter((box) => box.top === boxes[0]?.top)).toHaveLength(inFirstRow);
+    expect(boxes.at(-1)?.right).toBeCloseTo(right, 0);
+    await page.close();
+  });
+});
