@@ -1155,7 +1155,7 @@ export interface PlannerReply {
    */
   sql: string;
   /**
-   * One sentence in the reader's language that says what the result shows.
+   * One sentence in the reader's language that says what the result shows; empty where nobody said.
    */
   purpose: string;
   /**

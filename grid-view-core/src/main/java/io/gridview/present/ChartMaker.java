@@ -21,7 +21,6 @@ final class ChartMaker {
     private static final int MOST_HEIGHT = 800;
     private static final int BAR_HEIGHT = 24;
     private static final int AXIS_HEIGHT = 60;
-    private static final int TALL_HEIGHT = 360;
     private static final int DECADES_FOR_LOG = 3;
 
     private final Situation situation;
@@ -166,7 +165,6 @@ final class ChartMaker {
         Field split = candidate.split();
         return longForm(candidate, ChartType.HEATMAP)
                 .seriesBy(split == null ? null : split.key())
-                .height(TALL_HEIGHT)
                 .build();
     }
 
