@@ -48,7 +48,6 @@ public enum NameSense {
     FLAG,
     FLAG_END,
     DURATION,
-    GEOGRAPHIC,
     TEMPERATURE,
     PER,
     OF,

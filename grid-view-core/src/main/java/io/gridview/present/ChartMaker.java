@@ -97,7 +97,7 @@ final class ChartMaker {
             return SortOrder.NONE;
         }
         if (free) {
-            return SortOrder.DESC;
+            return situation.purpose().lowest() && !limited ? SortOrder.ASC : SortOrder.DESC;
         }
         return candidate.x().isNumber() ? SortOrder.LABEL_ASC : SortOrder.NONE;
     }

@@ -94,7 +94,12 @@ final class KpiPicker {
                     trace.add("kpi.running", measure.key() + " is a total so far: its latest value.");
                 }
             }
-            case CHANGE -> latest(kpis, measure, false);
+            case CHANGE -> {
+                // Beside another quantity its change stands under the latest value.
+                if (alone && latest(kpis, measure, false)) {
+                    trace.add("kpi.change", measure.key() + " is a change: the latest one.");
+                }
+            }
             case RANK, CATEGORY, ORDERED, TIME, IDENTIFIER, MOMENT, COORDINATE, TEXT, NOTHING -> {}
         }
     }

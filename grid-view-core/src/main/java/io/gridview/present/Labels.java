@@ -159,20 +159,8 @@ final class Labels {
         return phrases.say("top", label);
     }
 
-    String change(String label) {
-        return phrases.say("change", label);
-    }
-
-    String share(String label) {
-        return phrases.say("share", label);
-    }
-
     String by(String what, String category) {
         return phrases.say("by", what, category);
-    }
-
-    String overTime(String what) {
-        return phrases.say("overTime", what);
     }
 
     String against(String y, String x) {
@@ -195,10 +183,5 @@ final class Labels {
     /** The label of a number of things that have no name. */
     String count() {
         return phrases.say("count");
-    }
-
-    /** The label of what is left of a whole. */
-    String other() {
-        return phrases.say("other");
     }
 }

@@ -15,11 +15,12 @@ final class Wording {
         return labels.of(field.key());
     }
 
-    /** Such as {@code Revenue and cost by month}. */
+    /** Such as {@code Revenue, tax and cost by month}. */
     String title(List<Field> values, Field by) {
         String title = label(values.get(0));
-        for (Field value : values.subList(1, values.size())) {
-            title = labels.and(title, label(value));
+        for (int i = 1; i < values.size(); i++) {
+            String label = label(values.get(i));
+            title = i < values.size() - 1 ? title + ", " + labels.inner(label) : labels.and(title, label);
         }
         return title(title, by);
     }
