@@ -1,6 +1,5 @@
 package io.gridview.present;
 
-import io.gridview.language.AskedBy;
 import io.gridview.language.Words;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
@@ -26,7 +25,7 @@ final class Situation {
     private final List<Field> measures;
     private final List<Field> times;
     private final List<Field> categories;
-    private final List<String> words;
+    private final Mentions mentions;
     private final boolean currencies;
 
     /**
@@ -47,7 +46,7 @@ final class Situation {
         this.measures = measures(fields, ranking);
         this.times = where(field -> field.nature() == Nature.TIME);
         this.categories = where(field -> field.nature().isCategory());
-        this.words = Words.lower(reply.purpose());
+        this.mentions = new Mentions(reply.purpose());
         this.currencies = categories.stream().anyMatch(Situation::holdsCurrencies);
     }
 
@@ -182,7 +181,7 @@ final class Situation {
 
     /** Whether there is no purpose to go by. */
     boolean isWithoutWords() {
-        return words.isEmpty();
+        return mentions.isWithoutWords();
     }
 
     /** Whether the purpose speaks of the column by the words of its name. */
@@ -192,13 +191,12 @@ final class Situation {
 
     /** The place in the purpose where it asks for something by or for each value of the column; -1 where it does not. */
     int askedByAt(Field field) {
-        return AskedBy.at(words, Words.lower(field.key()));
+        return mentions.askedByAt(field);
     }
 
     /** The place in the purpose where it first speaks of the column; -1 where it does not. */
     int mentionedAt(Field field) {
-        List<String> name = Words.lower(Units.withoutUnit(field.key()));
-        return !name.isEmpty() && words.containsAll(name) ? words.indexOf(name.get(name.size() - 1)) : -1;
+        return mentions.at(field);
     }
 
     /** Whether of all quantities the purpose speaks of that one first. */
