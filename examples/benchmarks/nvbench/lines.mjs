@@ -2,8 +2,7 @@
 import { cases } from './cases.mjs';
 
 const words = process.argv.slice(2);
-// The wire knows no empty purpose.
-const purpose = (one) => (words.includes('--blank') ? ' ' : one.purpose);
+const purpose = (one) => (words.includes('--blank') ? '' : one.purpose);
 
 for (const one of cases(words)) {
   const reply = { sql: one.sql_like, purpose: purpose(one), format: 'chart' };
