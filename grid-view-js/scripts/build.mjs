@@ -21,12 +21,14 @@ const cssAsText = {
   },
 };
 
-/** The chart chunk is a file of its own that the module entry fetches when it is needed. */
-const chartsApart = {
-  name: 'charts-apart',
+/** The chunks are files of their own that the module entry fetches when they are needed. */
+const chunksApart = {
+  name: 'chunks-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/charts\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './grid-view-charts.mjs', external: true } : undefined,
+    onResolve({ filter: /\/(charts|totals)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: path.replace('/', '/grid-view-').replace('.ts', '.mjs'), external: true }
+        : undefined,
     );
   },
 };
@@ -42,7 +44,7 @@ async function bundle(entry, outfile, format) {
     target: 'es2022',
     logLevel: 'warning',
     define: { GRID_VIEW_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-    plugins: [cssAsText, chartsApart],
+    plugins: [cssAsText, chunksApart],
   });
   // A second minifier, because it leaves out more of ECharts: 9 kB of the chart chunk.
   const { code } = await minify(outputFiles[0].text, {
@@ -86,6 +88,7 @@ mkdirSync(DIST);
 await Promise.all([
   bundle('esm', 'grid-view.mjs', 'esm'),
   bundle('charts', 'grid-view-charts.mjs', 'esm'),
+  bundle('totals', 'grid-view-totals.mjs', 'esm'),
   bundle('events', 'grid-view-events.mjs', 'esm'),
   bundle('script', 'grid-view.js', 'iife'),
   bundle('all', 'grid-view-all.js', 'iife'),

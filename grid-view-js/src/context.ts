@@ -1,5 +1,5 @@
 import type { GridViewEvents, Theme } from './api.ts';
-import type { ChartLoader } from './chart/chart-engine.ts';
+import type { Chunks } from './chunks.ts';
 import type { Emitter } from './dom/emitter.ts';
 import type { Scope } from './dom/scope.ts';
 import { createFormats, type Formats } from './format/formats.ts';
@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly theme: Theme;
   readonly texts: Partial<Texts>;
   readonly events: Emitter<GridViewEvents>;
-  readonly loadCharts: ChartLoader;
+  readonly chunks: Chunks;
 }
 
 /** What every block needs beside its own data; it lasts as long as one artifact is shown. */

@@ -1,7 +1,7 @@
 import type { GridViewEvents, GridViewHandle, GridViewOptions } from './api.ts';
 import { readArtifact } from './artifact/read.ts';
-import type { ChartLoader } from './chart/chart-engine.ts';
 import { chartsView } from './chart/charts.ts';
+import type { Chunks } from './chunks.ts';
 import { createContext, type Surroundings, type ViewContext } from './context.ts';
 import { element } from './dom/element.ts';
 import { Emitter } from './dom/emitter.ts';
@@ -23,13 +23,13 @@ const mounted = new WeakMap<HTMLElement, GridViewHandle>();
  *     input ─► readArtifact ─► context ─► a view per block ─► root
  *     (any JSON)  (checked)   (locale, formats, texts)
  */
-export function mount(options: GridViewOptions, loadCharts: ChartLoader): GridViewHandle {
+export function mount(options: GridViewOptions, chunks: Chunks): GridViewHandle {
   const { root, theme = 'auto', texts = {} } = options;
   if (!(root instanceof HTMLElement)) throw new TypeError('GridView.init needs `root`, the element to fill');
   mounted.get(root)?.destroy();
 
   const events = new Emitter<GridViewEvents>();
-  const surroundings: Surroundings = { theme, texts, events, loadCharts };
+  const surroundings: Surroundings = { theme, texts, events, chunks };
   const removeStyles = applyStyles(root);
   let scope = new Scope();
 

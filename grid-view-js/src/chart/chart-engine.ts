@@ -18,6 +18,3 @@ export interface DrawnChart {
   setDark(dark: boolean): void;
   dispose(): void;
 }
-
-/** Fetches the chart chunk; called when the first chart comes near the screen, not before. */
-export type ChartLoader = () => Promise<ChartEngine>;

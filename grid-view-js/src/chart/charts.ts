@@ -30,7 +30,7 @@ function figure(chart: Chart, context: ViewContext): HTMLElement {
 async function draw(chart: Chart, box: HTMLElement, context: ViewContext): Promise<void> {
   const { scope, formats, theme, texts, events } = context;
   try {
-    const engine = await context.loadCharts();
+    const engine = await context.chunks.charts();
     if (scope.closed) return;
     scope.onClose(applyStyles(box, engine.styles));
     const dark = watchDark(theme, scope, (isDark) => drawn.setDark(isDark));

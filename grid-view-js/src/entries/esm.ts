@@ -3,7 +3,7 @@ import { mount } from '../index.ts';
 
 export { version } from './version.ts';
 
-/** Mounts an artifact in an element; the charts follow when they come near the screen. */
+/** Mounts an artifact in an element; charts and what else is not always needed follow. */
 export function init(options: GridViewOptions): GridViewHandle {
-  return mount(options, () => import('./charts.ts'));
+  return mount(options, { charts: () => import('./charts.ts'), totals: () => import('./totals.ts') });
 }

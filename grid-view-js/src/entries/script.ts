@@ -1,18 +1,21 @@
 import type { GridViewOptions } from '../api.ts';
-import type { ChartEngine } from '../chart/chart-engine.ts';
+import type { Chunks } from '../chunks.ts';
 import { mount } from '../index.ts';
 import { version } from './version.ts';
 
-// Known only while the script runs: the charts lie beside it, wherever the page itself is.
+// Known only while the script runs: the chunks lie beside it, wherever the page itself is.
 const ownUrl = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+
+function beside<Name extends keyof Chunks>(name: Name): ReturnType<Chunks[Name]> {
+  return import(new URL(`grid-view-${name}.mjs`, ownUrl).href) as ReturnType<Chunks[Name]>;
+}
 
 Object.assign(window, {
   GridView: {
     version,
-    /** Mounts an artifact in an element; the charts follow when they come near the screen. */
+    /** Mounts an artifact in an element; charts and what else is not always needed follow. */
     init(options: GridViewOptions) {
-      const charts = new URL('grid-view-charts.mjs', ownUrl).href;
-      return mount(options, () => import(charts) as Promise<ChartEngine>);
+      return mount(options, { charts: () => beside('charts'), totals: () => beside('totals') });
     },
   },
 });

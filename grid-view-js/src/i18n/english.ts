@@ -6,6 +6,7 @@ export const ENGLISH: Texts = {
   noRows: 'No rows',
   noMatches: 'Nothing matches the search',
   search: 'Search',
+  oneRow: '{total} row',
   rows: '{total} rows',
   rowsFound: '{shown} of {total} rows',
   firstOf: 'First {shown} of {total} rows',

@@ -5,6 +5,7 @@ export interface Texts {
   noRows: string;
   noMatches: string;
   search: string;
+  oneRow: string;
   rows: string;
   rowsFound: string;
   firstOf: string;

@@ -6,7 +6,8 @@ import type { TableRows } from './model/rows.ts';
 /** How many rows are shown, in words. */
 export function rowCountText(shown: number, total: number, { texts, count }: ViewContext): string {
   if (total === 0) return texts.noRows;
-  return fill(shown === total ? texts.rows : texts.rowsFound, { shown: count(shown), total: count(total) });
+  const all = total === 1 ? texts.oneRow : texts.rows;
+  return fill(shown === total ? all : texts.rowsFound, { shown: count(shown), total: count(total) });
 }
 
 /** What was cut off, in words: rows by the server, columns by the page. */

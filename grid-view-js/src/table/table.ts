@@ -7,11 +7,11 @@ import { fill } from '../i18n/translate.ts';
 import type { GridArtifact } from '../wire/wire.ts';
 import { cutTexts, rowCountText } from './counts.ts';
 import { Grid } from './grid/grid.ts';
+import { cellLooks } from './grid/looks.ts';
 import { createRows, type TableColumn, visibleRows } from './model/rows.ts';
 import { matchingRows } from './search/row-search.ts';
 import { searchBox } from './search/search-box.ts';
 import { TextIndex } from './search/text-index.ts';
-import { shownTotals } from './shown-totals.ts';
 import { createSorter, nextSort, type SortEntry } from './sort/sorter.ts';
 
 /** With so few rows everything is in view anyway. */
@@ -32,6 +32,7 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
   let matches: Uint8Array | null = null;
 
   const grid = new Grid({ rows, name: artifact.title || texts.table, totals, onSort }, context);
+  inSlices(cellLooks(rows), scope, SLICE_MS.brief, (looks) => grid.showLooks(looks));
   const count = element('span', 'gv-count', {}, rowCountText(rows.count, rows.count, context));
   const live = element('span', 'gv-hidden', { role: 'status' });
   const nothing = element('p', 'gv-nothing', { hidden: rows.count > 0 }, texts.noRows);
@@ -72,8 +73,9 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
   }
 
   /** While a search leaves out rows, the totals are those of the rows that are shown, and say so. */
-  function showTotals(): void {
+  async function showTotals(): Promise<void> {
     latest.totals = replaced(latest.totals, scope);
+    const current = latest.totals;
     const shown = visibleRows(null, matches);
     if (!shown || Object.keys(totals).length === 0) {
       grid.showTotals(totals, texts.total);
@@ -81,9 +83,15 @@ export function tableView(artifact: GridArtifact, context: ViewContext): HTMLEle
     }
     const caption = `${texts.total}: ${count.textContent}`;
     grid.showTotals({}, caption);
-    inSlices(shownTotals(rows, shown, totals, context.formats), latest.totals, SLICE_MS.brief, (found) => {
-      grid.showTotals(found, caption);
-    });
+    try {
+      const { shownTotals } = await context.chunks.totals();
+      if (current.closed) return;
+      inSlices(shownTotals(rows, shown, totals, context.formats), current, SLICE_MS.brief, (found) => {
+        grid.showTotals(found, caption);
+      });
+    } catch (error) {
+      events.emit('error', { part: 'table/totals', message: String(error) });
+    }
   }
 
   function show(): number {

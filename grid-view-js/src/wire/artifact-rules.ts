@@ -121,7 +121,7 @@ export const ARTIFACT_RULES = {
     may: {
       reduction: 'reduction',
       overlay: 'overlay',
-      palette: ['default', 'accessible', 'viridis', 'blue', 'green', 'orange', 'grey'],
+      palette: ['default', 'accessible', 'viridis', 'blue', 'green', 'orange', 'grey', 'diverging'],
       bind: 'binding',
     },
   },

@@ -126,7 +126,7 @@ export type InputRows = (
 /**
  * What grid-view present writes for a line.
  */
-export type PresentAnswer = LinePresented | LineFailed;
+export type PresentAnswer = LinePresented | LinePending | LineFailed;
 /**
  * A planner reply, or a model's text that holds one.
  */
@@ -443,7 +443,7 @@ export interface Chart {
   /**
    * The colours; the default ones where it is absent.
    */
-  palette?: 'default' | 'accessible' | 'viridis' | 'blue' | 'green' | 'orange' | 'grey';
+  palette?: 'default' | 'accessible' | 'viridis' | 'blue' | 'green' | 'orange' | 'grey' | 'diverging';
   bind?: ChartBinding;
 }
 /**
@@ -940,7 +940,7 @@ export interface ChartSpec {
   data_source?: 'static' | 'grid_filtered';
   overlay?: OverlaySpec;
   /**
-   * The name of a palette: default, accessible (for colour-blind readers), or for quantities viridis, blue, green, orange, grey. Another name gives the default.
+   * The name of a palette: default, accessible (for colour-blind readers), or for quantities viridis, blue, green, orange, grey, or for quantities on both sides of zero diverging. Another name gives the default.
    */
   palette?: string;
   /**
@@ -1079,29 +1079,63 @@ export interface LinePresented {
   artifact: GridArtifact;
   view: GridViewSpec;
   /**
-   * The choices, in the order they were made.
+   * What was seen, weighed and decided, in that order.
    */
   trace: TraceStep[];
 }
 /**
- * One choice.
+ * One thing that was seen, weighed or decided.
  */
 export interface TraceStep {
   /**
-   * The stable id of the rule that decided, such as chart.time-line.
+   * The stable id of the rule, such as chart.few-times.
    */
   rule: string;
   /**
-   * What was decided on: chart, kpi, label, format or layout.
+   * What it is about: chart, kpi, label, format, column or layout.
    */
   subject: string;
   /**
-   * Why, as a sentence.
+   * What came of it: a choice that the view shows, a rule that spoke for or against the chosen chart, a chart that another one beat, a chart that cannot be, or something that choices rest on. Always written; answers saved before it was do without.
+   */
+  verdict?: 'chosen' | 'weighed' | 'beaten' | 'excluded' | 'noted';
+  /**
+   * What was seen and what follows, as a sentence.
    */
   reason: string;
+  /**
+   * The chart it speaks of, such as line of revenue by month; absent where it speaks of none.
+   */
+  candidate?: string;
+  /**
+   * What the rule adds to the score of the chart, or the whole score where the chart was chosen or beaten; absent where nothing is scored.
+   */
+  points?: number;
 }
 /**
- * A line that grid-view present reads: a planner reply and the rows its SQL returned.
+ * The answer to a line without rows: the view that is likely, and why. Nothing in it is a number.
+ */
+export interface LinePending {
+  /**
+   * The id of the line; null where it had none or none could be read.
+   */
+  id: string | number | boolean | null;
+  /**
+   * True: the line was answered.
+   */
+  ok: true;
+  /**
+   * The rows are still on their way.
+   */
+  state: 'pending';
+  view: GridViewSpec;
+  /**
+   * What was seen, weighed and decided, in that order.
+   */
+  trace: TraceStep[];
+}
+/**
+ * A line that grid-view present reads: a planner reply and the rows its SQL returned, or only the columns that it will return.
  */
 export interface PresentLine {
   /**
@@ -1110,7 +1144,7 @@ export interface PresentLine {
   id?: string | number | boolean | null;
   reply: ReplyInput;
   columns?: InputColumns;
-  rows: InputRows;
+  rows?: InputRows;
 }
 /**
  * What a planner answers: one SELECT, what it is for and how to show it. It holds no rows, no numbers of the result and no view.
@@ -1121,7 +1155,7 @@ export interface PlannerReply {
    */
   sql: string;
   /**
-   * One sentence in the reader's language that says what the result shows.
+   * One sentence in the reader's language that says what the result shows; empty where nobody said.
    */
   purpose: string;
   /**
@@ -1277,22 +1311,22 @@ export interface TableProfile {
    * The name of the table, or of the result.
    */
   name: string;
-  row_count: RoundedCount;
+  row_count?: RoundedCount;
   /**
    * Its columns, in their order.
    */
   columns: ColumnProfile[];
 }
 /**
- * What is known about one column. Of number, time and text the one that suits its type is there, or none.
+ * What is known about one column. Of number, time and text the one that suits its type is there, or none, and then withheld says why.
  */
 export interface ColumnProfile {
   /**
-   * The name of the column.
+   * The name of the column, its alias, or col_1 by its place where the name may come from data.
    */
   name: string;
   /**
-   * The type as the engine names it, such as DECIMAL(12,2).
+   * The type as the engine names it, such as DECIMAL(12,2); without the values of an ENUM and the fields of a STRUCT.
    */
   sql_type: string;
   /**
@@ -1308,14 +1342,18 @@ export interface ColumnProfile {
     | 'flag'
     | 'free_text'
     | 'coordinate';
-  distinct_count: RoundedCount;
+  distinct_count?: RoundedCount;
   /**
-   * How many of a hundred rows have no value, to the nearest five.
+   * How many of a hundred rows have no value, to the nearest five. Absent for a table of few rows.
    */
-  null_percent: number;
+  null_percent?: number;
   number?: NumberProfile;
   time?: TimeProfile;
   text?: TextProfile;
+  /**
+   * Why none of number, time and text is there. policy: only names and types may leave. few_values: too few rows have a value to hide one among them. one_value: all values are the same. identifier: the size of identifiers tells how many there are.
+   */
+  withheld?: 'policy' | 'few_values' | 'one_value' | 'identifier';
   disclosed?: ColumnDisclosure;
 }
 /**
@@ -1348,7 +1386,7 @@ export interface TimeProfile {
    */
   grain: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
   steps: RoundedCount;
-  gaps: RoundedCount;
+  gaps?: RoundedCount;
 }
 /**
  * The shape of a column of text.

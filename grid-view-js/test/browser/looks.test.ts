@@ -121,7 +121,7 @@ describe('a palette', () => {
     await page.locator('.gv-chart-box canvas').nth(1).waitFor();
     await page.waitForTimeout(600);
     expect(await colorsOf(page, 0)).toEqual(
-      expect.arrayContaining(['0, 114, 178', '230, 159, 0', '0, 158, 115']),
+      expect.arrayContaining(['2, 93, 151', '204, 130, 9', '52, 144, 103']),
     );
     expect(await colorsOf(page, 1)).toContain('207, 116, 28');
     await page.close();
@@ -133,7 +133,7 @@ describe('a palette', () => {
     });
     await page.locator('summary').first().click();
     expect(await page.locator('.gv-notes li').allTextContents()).toContain(
-      'At "/charts/0/palette": "neon" is not one of default, accessible, viridis, blue, green, orange, grey.',
+      'At "/charts/0/palette": "neon" is not one of default, accessible, viridis, blue, green, orange, grey, diverging.',
     );
     await page.locator('.gv-chart-box canvas').first().waitFor();
     await page.waitForTimeout(600);
@@ -224,6 +224,52 @@ describe('the frame', () => {
     for (const block of ['.gv-kpi', '.gv-chart', '.gv-grid'])
       expect(await style(block, 'borderTopWidth')).toBe(within);
     expect(await style('.gv-kpis', 'marginLeft')).toBe(margin);
+    await page.close();
+  });
+});
+
+describe('a figure with many digits', () => {
+  test.each([360, 420, 560, 800, 1100])(
+    'stands on one line where the view is %i pixels wide',
+    async (width) => {
+      const page = await browser.open({ csp: true });
+      const artifact = await fixture('report');
+      const figure = artifact.kpis[0];
+      if (figure) figure.valueFmt = '$2,152,189,760.47';
+      await page.setViewportSize({ width, height: 900 });
+      await mount(page, artifact);
+      const [height, size] = await page
+        .locator('.gv-kpi-value')
+        .first()
+        .evaluate((value) => {
+          const range = document.createRange();
+          range.selectNodeContents(value);
+          return [range.getClientRects().length, Number.parseFloat(getComputedStyle(value).fontSize)];
+        });
+      expect(height).toBe(1);
+      expect(size).toBeGreaterThan(12);
+      await page.close();
+    },
+  );
+});
+
+describe('charts in rows', () => {
+  test.each([
+    [900, 2],
+    [1400, 3],
+  ])('fill a view that is %i pixels wide, the last one too', async (width, inFirstRow) => {
+    const page = await browser.open({ csp: true });
+    const artifact = await fixture('report');
+    const [chart] = artifact.charts;
+    if (chart) artifact.charts = ['a', 'b', 'c'].map((id) => ({ ...chart, id }));
+    await page.setViewportSize({ width, height: 900 });
+    await mount(page, artifact);
+    const boxes = await page
+      .locator('.gv-chart')
+      .evaluateAll((charts) => charts.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    const right = Math.max(...boxes.map((box) => box.right));
+    expect(boxes.filter((box) => box.top === boxes[0]?.top)).toHaveLength(inFirstRow);
+    expect(boxes.at(-1)?.right).toBeCloseTo(right, 0);
     await page.close();
   });
 });

@@ -132,24 +132,46 @@ describe('the search field', () => {
 });
 
 describe('the totals row', () => {
-  test('is of the shown rows while a search leaves some out, and says so', async () => {
+  const totalled = {
+    version: 1,
+    locale: 'en',
+    columns: [
+      { key: 'name', label: 'Name', type: 'text', format: 'text' },
+      { key: 'amount', label: 'Amount', type: 'integer', format: 'integer' },
+    ],
+    rows: Array.from({ length: 10 }, (_, at) => [at % 2 === 0 ? 'even' : 'odd', at]),
+    table: { totals: { amount: { aggregate: 'sum', rawValue: 45, valueFmt: '45' } } },
+  };
+
+  test.each(['grid-view.js', 'grid-view.mjs', 'grid-view-all.js'])(
+    'of %s is of the shown rows while a search leaves some out, and says so',
+    async (build) => {
+      const page = await browser.open({ build });
+      const before = browser.server.requests.length;
+      await mount(page, totalled);
+      const foot = () => page.locator('tfoot td').allTextContents();
+      expect(await foot()).toEqual(['Total', '45']);
+      expect(browser.server.requests.slice(before)).toEqual([]);
+      await page.getByRole('searchbox').fill('odd');
+      await expect.poll(foot).toEqual(['Total: 5 of 10 rows', '25']);
+      await page.getByRole('searchbox').fill('odd,');
+      await expect.poll(foot).toEqual(['Total', '45']);
+      const asked = browser.server.requests.slice(before);
+      expect(asked).toEqual(build === 'grid-view-all.js' ? [] : ['/dist/grid-view-totals.mjs']);
+      await page.close();
+    },
+  );
+
+  test('shows no number where what adds up the shown rows cannot be fetched', async () => {
     const page = await browser.open();
-    await mount(page, {
-      version: 1,
-      locale: 'en',
-      columns: [
-        { key: 'name', label: 'Name', type: 'text', format: 'text' },
-        { key: 'amount', label: 'Amount', type: 'integer', format: 'integer' },
-      ],
-      rows: Array.from({ length: 10 }, (_, at) => [at % 2 === 0 ? 'even' : 'odd', at]),
-      table: { totals: { amount: { aggregate: 'sum', rawValue: 45, valueFmt: '45' } } },
-    });
-    const foot = () => page.locator('tfoot td').allTextContents();
-    expect(await foot()).toEqual(['Total', '45']);
+    await page.route('**/grid-view-totals.mjs', (route) => route.abort());
+    await mount(page, totalled);
+    const failed = page.evaluate(
+      () => new Promise((resolve) => window.view.on('error', ({ part }) => resolve(part))),
+    );
     await page.getByRole('searchbox').fill('odd');
-    await expect.poll(foot).toEqual(['Total: 5 of 10 rows', '25']);
-    await page.getByRole('searchbox').fill('odd,');
-    await expect.poll(foot).toEqual(['Total', '45']);
+    expect(await failed).toBe('table/totals');
+    expect(await page.locator('tfoot td').allTextContents()).toEqual(['Total: 5 of 10 rows', '']);
     await page.close();
   });
 });

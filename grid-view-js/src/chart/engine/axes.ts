@@ -6,6 +6,8 @@ import { tickWriter, timeTickWriter } from './ticks.ts';
 
 const DAY_MS = 86_400_000;
 const LONGEST_LABEL = 140;
+/** Names beside horizontal bars may take this part of the width; they take no more than they need. */
+const NAMES_SHARE = 0.4;
 const LETTER_WIDTH = 7;
 const LINE_HEIGHT = 18;
 /** What the labels of the other axis take, about. */
@@ -89,7 +91,9 @@ function labelOptions(
   }
   const write = formats.writer(format ?? 'text');
   if (channel === 'y')
-    return { formatter: write, overflow: 'truncate', width: Math.min(LONGEST_LABEL, width * 0.32) };
+    return { formatter: write, overflow: 'truncate', width: Math.round(width * NAMES_SHARE) };
+  // The bins of a histogram follow from their neighbours: some are named, on one line.
+  if (chart.chartType === 'histogram') return { formatter: write };
   const labels = dataset.rows.map((row) => write(valueIn(dataset, row, dimension)));
   return { formatter: write, ...fitted([...new Set(labels)], width) };
 }
@@ -98,11 +102,14 @@ function labelOptions(
 function fitted(labels: readonly string[], width: number): JsonObject {
   const room = (width - AXIS_WIDTH) / Math.max(1, labels.length);
   const longest = Math.max(0, ...labels.map((label) => label.length)) * LETTER_WIDTH;
-  if (longest <= room || room < LINE_HEIGHT) return {};
+  if (room < LINE_HEIGHT) return {};
+  // All of them fit, which ECharts' own guess does not see where they fill their room.
+  const all = { interval: 0, hideOverlap: false };
+  if (longest <= room) return all;
   const words =
     Math.max(...labels.flatMap((label) => label.split(' ').map((word) => word.length))) * LETTER_WIDTH;
-  if (words <= room) return { interval: 0, width: room, overflow: 'break' };
-  return { interval: 0, rotate: 40, width: LONGEST_LABEL, overflow: 'truncate' };
+  if (words <= room) return { ...all, width: room, overflow: 'break' };
+  return { ...all, rotate: 40, width: LONGEST_LABEL, overflow: 'truncate' };
 }
 
 /** Dates without a time must not get ticks at noon, nor months ticks at mid-month. */

@@ -99,8 +99,9 @@ function scaleOption(
     dimension !== undefined && Object.hasOwn(chart.formats, dimension) ? chart.formats[dimension] : undefined;
   const described = first(option.visualMap);
   const range = isObject(described) ? described : {};
-  const min = typeof range.min === 'number' ? range.min : least;
-  const max = typeof range.max === 'number' ? range.max : most;
+  const far = Math.max(Math.abs(least), Math.abs(most)) || 1;
+  const min = typeof range.min === 'number' ? range.min : palette.zeroCentred ? -far : least;
+  const max = typeof range.max === 'number' ? range.max : palette.zeroCentred ? far : most;
   const write = tickWriter(formats, format, Math.max(Math.abs(min), Math.abs(max)));
   return {
     min,

@@ -1,5 +1,5 @@
 import type { Chart } from '../../wire/wire.ts';
-import { mixed } from './ramp.ts';
+import { mixed, sided } from './ramp.ts';
 
 export type PaletteName = NonNullable<Chart['palette']>;
 
@@ -9,35 +9,42 @@ export interface Palette {
   readonly faint: string;
   readonly line: string;
   readonly ground: string;
-  /** From little to much. */
+  /** From little to much; where zero is in the middle, from far below it to far above. */
   readonly scale: readonly string[];
+  /** Whether the middle of the scale is zero. */
+  readonly zeroCentred: boolean;
   /** The colours of so many series or slices. */
   series(count: number): readonly string[];
 }
 
 const LIGHT = {
-  series: ['#3366cc', '#e07b00', '#12917f', '#b8468f', '#5aa9e6', '#8a6d1f', '#7a5bd0', '#8b95a5'],
+  series: ['#3366cc', '#d97a0b', '#2d8a6e', '#ad3e8a', '#6b96be', '#8a6c1f', '#9e76ff', '#878690'],
+  accessible: ['#025d97', '#cc8209', '#349067', '#af84aa', '#0095ff', '#b04f19', '#333744'],
   text: '#4b5565',
   faint: '#677084',
   line: '#e6e9ef',
   ground: '#ffffff',
   scale: ['#e8f1fb', '#a9cdf2', '#5c9fe0', '#2f6fc4', '#173f80'],
+  diverging: ['#953b01', '#dd7831', '#f3bf91', '#f0f1f4', '#a0cdfd', '#4e95ee', '#1f54aa'],
+  zeroCentred: false,
 };
 
 const DARK: typeof LIGHT = {
-  series: ['#6f9bff', '#ffa64d', '#3fc7b1', '#e688c3', '#8fd0ff', '#d3b45a', '#ab93ff', '#a3adbd'],
+  series: ['#4286ff', '#ff9903', '#1cccaf', '#d285c2', '#acdbff', '#d3b973', '#b1aaff', '#8a8f94'],
+  accessible: ['#0b6daa', '#eaa413', '#0ba275', '#b984a9', '#41bdff', '#d35d05', '#e0e7f0'],
   text: '#c4ccd9',
   faint: '#97a1b3',
   line: '#2d3440',
   ground: '#171b22',
   scale: ['#1d2b42', '#25528f', '#3a7bd0', '#7fb0f2', '#d5e6ff'],
+  diverging: ['#ffc78f', '#da762e', '#8e4e2a', '#363b45', '#395f96', '#4e92eb', '#afd5fe'],
+  zeroCentred: false,
 };
 
-/** The colours of Okabe and Ito; the eighth, black, is the text's colour here, for it must not drown in a dark ground. */
-const ACCESSIBLE = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'];
+type Ordered = Exclude<PaletteName, 'default' | 'accessible' | 'diverging'>;
 
 /** Ordered palettes, each from what is next to a light ground to what is furthest from it. */
-const RAMPS: Readonly<Record<Exclude<PaletteName, 'default' | 'accessible'>, readonly string[]>> = {
+const RAMPS: Readonly<Record<Ordered, readonly string[]>> = {
   viridis: ['#fde725', '#5ec962', '#21918c', '#3b528b', '#440154'],
   blue: LIGHT.scale,
   green: ['#e6f4ea', '#a8dab5', '#5bb974', '#2a8c4a', '#0d5228'],
@@ -48,8 +55,18 @@ const RAMPS: Readonly<Record<Exclude<PaletteName, 'default' | 'accessible'>, rea
 /** The colours by name. */
 export function paletteFor(dark: boolean, name: PaletteName = 'default'): Palette {
   const theme = dark ? DARK : LIGHT;
-  if (name === 'default') return { ...theme, series: () => theme.series };
-  if (name === 'accessible') return { ...theme, series: () => [...ACCESSIBLE, theme.text] };
-  const scale = dark ? [...RAMPS[name]].reverse() : RAMPS[name];
-  return { ...theme, scale, series: (count) => mixed(scale, count) };
+  switch (name) {
+    case 'default':
+      return { ...theme, series: () => theme.series };
+    case 'accessible':
+      return { ...theme, series: () => theme.accessible };
+    case 'diverging': {
+      const scale = theme.diverging;
+      return { ...theme, scale, zeroCentred: true, series: (count) => sided(scale, theme.faint, count) };
+    }
+    default: {
+      const scale = dark ? [...RAMPS[name]].reverse() : RAMPS[name];
+      return { ...theme, scale, series: (count) => mixed(scale, count) };
+    }
+  }
 }

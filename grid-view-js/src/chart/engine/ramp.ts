@@ -11,6 +11,16 @@ export function mixed(ramp: readonly string[], count: number): string[] {
   );
 }
 
+/** So many colours from the one end of a diverging ramp to the other; of an odd number the middle one is neutral. */
+export function sided(ramp: readonly string[], neutral: string, count: number): string[] {
+  const middle = (ramp.length - 1) / 2;
+  const high = ramp.slice(middle);
+  if (count <= 1) return mixed(high, 1);
+  const low = ramp.slice(0, middle + 1).reverse();
+  const half = Math.floor(count / 2);
+  return [...mixed(low, half), ...(count % 2 === 1 ? [neutral] : []), ...mixed(high, half).reverse()];
+}
+
 function colorAt(ramp: readonly string[], place: number): string {
   const at = place * (ramp.length - 1);
   const below = channels(ramp[Math.floor(at)]);

@@ -29,7 +29,12 @@ export function seriesOption(
         ...(isObject(series.areaStyle) && { areaStyle: { opacity: 0.18, ...series.areaStyle } }),
       };
     case 'scatter':
-      return { symbolSize: 9, ...series, itemStyle: { opacity: 0.75, ...itemStyle(series) } };
+      // A rim tells points apart that lie on each other; letting them shine through would make the colours too faint.
+      return {
+        symbolSize: 9,
+        ...series,
+        itemStyle: { borderColor: look.palette.ground, borderWidth: 1, ...itemStyle(series) },
+      };
     case 'pie':
       return pieSeries(series, look);
     case 'heatmap':

@@ -6,6 +6,7 @@ import type { SortEntry } from '../sort/sorter.ts';
 import { GridFocus } from './focus.ts';
 import { createHeader, type Header } from './header.ts';
 import type { Place } from './keyboard.ts';
+import type { CellLook } from './looks.ts';
 import { RowPool } from './pool.ts';
 import { createTotals, type TotalsRow } from './totals.ts';
 import { HEADER_HEIGHT, MAX_HEIGHT, ROW_HEIGHT, Viewport } from './viewport.ts';
@@ -93,6 +94,12 @@ export class Grid {
   /** Shows other totals at the foot; the caption says of which rows they are. */
   showTotals(totals: Readonly<Record<string, Total>>, caption: string): void {
     this.#foot?.show(totals, caption);
+  }
+
+  /** Draws the looks of cells, which are known only once all rows have been gone through. */
+  showLooks(looks: readonly (CellLook | undefined)[]): void {
+    this.#pool.draw(looks);
+    this.#paint();
   }
 
   showSort(entries: readonly SortEntry[]): void {

@@ -1,6 +1,7 @@
 import { element } from '../../dom/element.ts';
 import type { TableRows } from '../model/rows.ts';
 import { paintCell } from './cell.ts';
+import type { CellLook } from './looks.ts';
 
 /** The few row elements that show, one after another, whatever rows are in view. */
 export class RowPool {
@@ -10,11 +11,15 @@ export class RowPool {
   /** Which row of the artifact each element shows; -1 is none. */
   #painted: number[] = [];
   #words: readonly string[] = [];
+  #looks: readonly (CellLook | undefined)[] = [];
 
   constructor(rows: TableRows) {
     this.#rows = rows;
     const cells = rows.columns.map(({ source }, at) =>
-      element('td', `gv-td gv-${source.align}`, { 'aria-colindex': at + 1, tabindex: -1 }),
+      element('td', `gv-td gv-${source.align} gv-cell-${source.cell ?? 'text'}`, {
+        'aria-colindex': at + 1,
+        tabindex: -1,
+      }),
     );
     this.#template = element('tr', 'gv-row', {}, ...cells);
   }
@@ -27,6 +32,12 @@ export class RowPool {
 
   highlight(words: readonly string[]): void {
     this.#words = words;
+    this.#painted.fill(-1);
+  }
+
+  /** Draws these looks from the next paint on. */
+  draw(looks: readonly (CellLook | undefined)[]): void {
+    this.#looks = looks;
     this.#painted.fill(-1);
   }
 
@@ -44,8 +55,10 @@ export class RowPool {
       this.#painted[at] = row;
       this.#rows.columns.forEach((column, position) => {
         const cell = element.cells[position] as HTMLTableCellElement;
-        cell.classList.toggle('gv-none', this.#rows.cell(row, column) === null);
+        const value = this.#rows.cell(row, column);
+        cell.classList.toggle('gv-none', value === null);
         paintCell(cell, this.#rows, row, column, this.#words);
+        this.#looks[position]?.(cell, value);
       });
     });
   }

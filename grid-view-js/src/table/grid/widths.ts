@@ -8,6 +8,8 @@ const NARROWEST = 72;
 const WIDEST = 360;
 /** In a narrow place no text column may push the others out of view. */
 const WIDEST_SHARE = 0.55;
+/** A bar needs room to differ from others, a change for its arrow. */
+const LOOK_ROOM: Readonly<Record<string, number>> = { bar: 40, delta: 20 };
 /** Figures are not to be cut, whatever their length. */
 const WIDEST_NUMBER = 640;
 const UNIT_PIXELS: Readonly<Record<string, number>> = { px: 1, rem: 16, em: 14, ch: 8 };
@@ -39,7 +41,7 @@ export function columnWidths(
       if (text.length > longest.length) longest = text;
     }
     const text = Math.max(measure(source.label, true) + SORT_MARK, measure(longest, false));
-    const wanted = CELL_PADDING + text * SLACK;
+    const wanted = CELL_PADDING + (LOOK_ROOM[source.cell ?? ''] ?? 0) + text * SLACK;
     return Math.ceil(Math.min(column.numeric ? WIDEST_NUMBER : widestText, Math.max(NARROWEST, wanted)));
   });
 }

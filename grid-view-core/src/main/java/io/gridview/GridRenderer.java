@@ -4,6 +4,7 @@ import io.gridview.artifact.GridArtifact;
 import io.gridview.artifact.GridViewComponent;
 import io.gridview.artifact.RowPlacement;
 import io.gridview.data.Column;
+import io.gridview.data.ColumnHeader;
 import io.gridview.data.RowTable;
 import io.gridview.format.FormatContext;
 import io.gridview.plan.PlannerReply;
@@ -40,7 +41,7 @@ public final class GridRenderer {
         this.context = context;
         this.reader = lenient ? SpecReader.lenient() : SpecReader.strict();
         this.placement = placement;
-        this.presenter = new Presenter(context.currency());
+        this.presenter = new Presenter(context.currency(), context.locale());
         this.resolver = new ArtifactResolver(context, maxRows);
     }
 
@@ -126,12 +127,34 @@ public final class GridRenderer {
     public Presentation present(PlannerReply reply, RowTable rows) {
         TableProfile profile = TableProfiler.profile(rows);
         Presented presented = presenter.present(reply, profile);
-        List<String> explanation =
-                presented.trace().stream().map(TraceStep::reason).toList();
+        List<String> explanation = presented.trace().stream()
+                .filter(GridRenderer::isTold)
+                .map(TraceStep::reason)
+                .distinct()
+                .toList();
         Reading<GridViewSpec> checked = checked(presented.view(), rows);
         GridViewSpec view = checked.orThrow(GridViewException::new);
         GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
         return new Presentation(view, presented.trace(), artifact, component(artifact, rows));
+    }
+
+    /**
+     * The view that probably suits a planner's reply, before its statement has run: from the statement itself and the
+     * result's columns, as a prepared statement knows them. It holds no number.
+     *
+     * @param columns the result's columns in their order; a type that is not known is taken for text
+     */
+    public Presented skeleton(PlannerReply reply, List<ColumnHeader> columns) {
+        return presenter.expect(reply, RowTable.ofArrays(columns, List.of()));
+    }
+
+    /** What a reader of the view is told: what is shown and why, not what else could have been. */
+    private static boolean isTold(TraceStep step) {
+        return switch (step.verdict()) {
+            case CHOSEN, WEIGHED -> true;
+            case NOTED -> !step.subject().equals("column");
+            case BEATEN, EXCLUDED -> false;
+        };
     }
 
     /** The artifact as a host sends it, rows placed as configured. */

@@ -1,6 +1,6 @@
 package io.gridview.present;
 
-import io.gridview.profile.Words;
+import io.gridview.language.Words;
 import io.gridview.spec.ChartType;
 
 /** Ids of charts that stay the same for the same columns. */

@@ -1,43 +1,84 @@
 package io.gridview.present;
 
+import io.gridview.data.RowTable;
 import io.gridview.json.Quoted;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
-import io.gridview.profile.ColumnProfile;
-import io.gridview.profile.Role;
 import io.gridview.profile.TableProfile;
-import io.gridview.spec.Align;
 import io.gridview.spec.Block;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ColumnSpec;
 import io.gridview.spec.GridViewSpec;
 import io.gridview.spec.KpiSpec;
 import io.gridview.spec.LayoutSpec;
+import io.gridview.statement.SelectReader;
+import io.gridview.statement.SelectShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a planner's reply and the profile of its result into a view; the same input always gives the same view. */
 public final class Presenter {
     /** The most characters of a title or label. */
     private static final int MOST = 300;
+    /** Of wide results so many columns are told of in the trace. */
+    private static final int MOST_TOLD = 12;
 
     private final @Nullable String currency;
+    private final String language;
+    private final Wording wording;
 
-    /** @param currency ISO 4217 code for columns whose name speaks of money; null for none */
+    /** A presenter that speaks English. */
     public Presenter(@Nullable String currency) {
+        this(currency, Locale.ENGLISH);
+    }
+
+    /**
+     * A presenter of that locale's language; English where there are no words of it.
+     *
+     * @param currency ISO 4217 code for columns whose name speaks of money; null for none
+     */
+    public Presenter(@Nullable String currency, Locale locale) {
         this.currency = currency;
+        this.language = locale.getLanguage();
+        this.wording = new Wording(language);
     }
 
     /** The view that suits the reply and the profiled result, with the reasons. */
     public Presented present(PlannerReply reply, TableProfile profile) {
+        return present(reply, profile, SelectReader.read(reply.sql()), new Trace());
+    }
+
+    /**
+     * The view that probably suits the reply, before its statement has run.
+     *
+     * @param columns those of the result, of a table without rows
+     */
+    public Presented expect(PlannerReply reply, RowTable columns) {
+        SelectShape statement = SelectReader.read(reply.sql());
+        TableProfile expected = Expectation.of(columns.columns(), statement, Purpose.of(reply.purpose(), language));
         Trace trace = new Trace();
-        Situation situation = new Situation(profile, SqlShape.of(reply.sql()), Purpose.of(reply.purpose()));
-        List<KpiSpec> kpis = new KpiPicker(situation, trace).pick();
-        List<ChartSpec> charts = new ChartAdvisor(situation, trace).advise(reply.format());
+        trace.note(
+                "layout.expected",
+                "No row is there yet; such a statement usually gives about " + expected.rowCount() + " rows.");
+        return present(reply, expected, statement, trace);
+    }
+
+    private Presented present(PlannerReply reply, TableProfile profile, SelectShape statement, Trace trace) {
+        Purpose purpose = Purpose.of(reply.purpose(), language);
+        Situation situation = new Situation(reply, profile, statement, purpose);
+        situation.fields().stream()
+                .limit(MOST_TOLD)
+                .forEach(field -> trace.note("column.taken-for", FieldWords.of(field)));
+        List<KpiSpec> kpis = new KpiPicker(situation, trace, wording).pick();
+        List<ChartSpec> charts = new ChartAdvisor(situation, trace, wording).advise();
         GridViewSpec view = GridViewSpec.builder("view")
-                .title(title(reply.purpose()))
-                .columns(profile.columns().stream().map(this::column).toList())
+                .title(title(reply.purpose(), charts))
+                .columns(columns(situation, profile, new ColumnAdvice(situation, trace, wording, currency)))
                 .kpis(kpis.stream().map(Presenter::fitting).toList())
                 .charts(charts.stream().map(Presenter::fitting).toList())
                 .layout(layout(reply.format(), charts, kpis, trace))
@@ -55,14 +96,18 @@ public final class Presenter {
         return title == null ? chart : chart.toBuilder().title(cut(title)).build();
     }
 
-    private ColumnSpec column(ColumnProfile column) {
-        // A number that names something is read like a name.
-        boolean name = !column.role().isMeasure() && column.role() != Role.COORDINATE;
-        return ColumnSpec.builder(column.key())
-                .label(cut(Labels.of(column.key())))
-                .format(Units.format(column, currency))
-                .align(name && column.type().isNumeric() ? Align.LEFT : null)
-                .build();
+    /** In the table's order, as that is the order of the cells in its rows. */
+    private static List<ColumnSpec> columns(Situation situation, TableProfile profile, ColumnAdvice advice) {
+        Map<String, Field> fields = new HashMap<>();
+        situation.fields().forEach(field -> fields.put(field.key(), field));
+        return profile.columns().stream()
+                .map(column -> advice.column(Objects.requireNonNull(fields.get(column.key()))))
+                .map(Presenter::fitting)
+                .toList();
+    }
+
+    private static ColumnSpec fitting(ColumnSpec column) {
+        return column.toBuilder().label(cut(column.label())).build();
     }
 
     private static LayoutSpec layout(ResultFormat format, List<ChartSpec> charts, List<KpiSpec> kpis, Trace trace) {
@@ -81,8 +126,13 @@ public final class Presenter {
         return String.join(", ", blocks.stream().map(Block::wire).toList());
     }
 
-    private static String title(String purpose) {
+    /** Without a purpose the first chart's title says what there is to see. */
+    private static @Nullable String title(String purpose, List<ChartSpec> charts) {
         String title = purpose.strip();
+        if (title.isEmpty()) {
+            String drawn = charts.isEmpty() ? null : charts.get(0).title();
+            return drawn == null ? null : cut(drawn);
+        }
         String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
         return cut(bare);
     }

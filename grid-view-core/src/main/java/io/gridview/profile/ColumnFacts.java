@@ -19,11 +19,21 @@ import io.gridview.data.TimestampColumn;
  * @param distinct different values, counted up to {@link TableProfiler#MOST_DISTINCT}
  * @param ascending whether values never fall from row to row
  * @param descending whether values never rise from row to row
- * @param texts {@link TextFacts#NONE} for other columns
- * @param numbers {@link NumberFacts#NONE} for other columns
+ * @param tied whether the first two rows that have a value have the same
+ * @param texts {@link TextShape#NONE} for other columns
+ * @param numbers {@link NumberShape#NONE} for other columns
+ * @param times of dates, times, texts that spell moments, and whole numbers that may be years; else
+ *     {@link TimeShape#NONE}
  */
 record ColumnFacts(
-        int filled, int distinct, boolean ascending, boolean descending, TextFacts texts, NumberFacts numbers) {
+        int filled,
+        int distinct,
+        boolean ascending,
+        boolean descending,
+        boolean tied,
+        TextShape texts,
+        NumberShape numbers,
+        TimeShape times) {
 
     static ColumnFacts of(Column column) {
         return switch (column.type()) {

@@ -2,6 +2,7 @@ package io.gridview.profile;
 
 import io.gridview.data.DecimalColumn;
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** Passes over decimals, by their unscaled longs where the column has them. */
 final class DecimalPasses {
@@ -26,9 +27,28 @@ final class DecimalPasses {
                 values.take(unscaled);
             }
         }
-        double least = BigDecimal.valueOf(values.least(), column.scale()).doubleValue();
-        double greatest = BigDecimal.valueOf(values.greatest(), column.scale()).doubleValue();
-        return values.facts(new NumberFacts(whole, least, greatest));
+        return values.filled() == 0
+                ? values.facts(NumberShape.NONE, TimeShape.NONE)
+                : facts(values, column.scale(), one, whole);
+    }
+
+    private static ColumnFacts facts(Sequence values, int scale, long one, boolean whole) {
+        BigDecimal least = BigDecimal.valueOf(values.least(), scale);
+        BigDecimal greatest = BigDecimal.valueOf(values.greatest(), scale);
+        boolean stepwise = whole
+                && one != 0
+                && values.filled() > 1
+                && values.greatest() / one - values.least() / one == values.filled() - 1
+                && values.different() == values.filled();
+        NumberShape shape =
+                NumberShape.of(new Extremes.OfDecimals(least, greatest, leastSize(values, scale)), whole, stepwise);
+        return values.facts(shape, YearShape.of(shape, least.longValue(), greatest.longValue(), values.different()));
+    }
+
+    private static BigDecimal leastSize(Sequence values, int scale) {
+        BigDecimal above = BigDecimal.valueOf(values.leastAboveZero(), scale);
+        BigDecimal below = BigDecimal.valueOf(values.greatestBelowZero(), scale).negate();
+        return above.signum() == 0 || below.signum() == 0 ? above.add(below) : above.min(below);
     }
 
     /** @param one the unscaled form of one; zero where it is no long */
@@ -46,7 +66,7 @@ final class DecimalPasses {
 
     /** All have the column's scale, so equal ones are so by {@code equals}. */
     private static ColumnFacts wide(DecimalColumn column) {
-        ObjectSequence<BigDecimal> values = new ObjectSequence<>();
+        ObjectSequence<BigDecimal> values = new ObjectSequence<>(BigDecimal::signum, Function.identity());
         boolean whole = true;
         for (int row = 0; row < column.size(); row++) {
             if (!column.isNull(row)) {

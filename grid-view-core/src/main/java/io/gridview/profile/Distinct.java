@@ -5,7 +5,7 @@ package io.gridview.profile;
  * table of open addressing, so that no object is made for a value.
  */
 final class Distinct {
-    private static final int FIRST_CAPACITY = 64;
+    private static final int FIRST_CAPACITY = 16;
     private static final int GROWTH = 4;
     /** The golden ratio of 64 bits; multiplying by it spreads neighbours far apart. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

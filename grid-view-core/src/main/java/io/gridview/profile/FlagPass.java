@@ -14,6 +14,6 @@ final class FlagPass {
                 flags.take(column.get(row) ? 1 : 0);
             }
         }
-        return flags.facts(NumberFacts.NONE);
+        return flags.facts(NumberShape.NONE, TimeShape.NONE);
     }
 }

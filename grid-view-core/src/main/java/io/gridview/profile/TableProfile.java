@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param columns in the table's order
  * @param rowCount rows looked at
+ * @param expected true where no row was looked at, and columns are what names and types let expect
  */
-public record TableProfile(List<ColumnProfile> columns, int rowCount) {
+public record TableProfile(List<ColumnProfile> columns, int rowCount, boolean expected) {
     public TableProfile {
         columns = List.copyOf(columns);
+    }
+
+    /** The profile of rows that were looked at. */
+    public static TableProfile of(List<ColumnProfile> columns, int rowCount) {
+        return new TableProfile(columns, rowCount, false);
     }
 
     /** The columns of one of those roles, in the table's order. */

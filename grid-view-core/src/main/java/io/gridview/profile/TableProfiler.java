@@ -1,7 +1,10 @@
 package io.gridview.profile;
 
 import io.gridview.data.Column;
+import io.gridview.data.ColumnType;
 import io.gridview.data.RowTable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks at a table and keeps what a presenter needs, values left behind. */
 public final class TableProfiler {
@@ -12,26 +15,33 @@ public final class TableProfiler {
 
     /** The profile of every column, in the table's order. */
     public static TableProfile profile(RowTable rows) {
-        return new TableProfile(
-                rows.columns().stream()
-                        .map(column -> profile(column, rows.rowCount()))
-                        .toList(),
-                rows.rowCount());
+        List<ColumnProfile> columns = new ArrayList<>(rows.columnCount());
+        for (Column column : rows.columns()) {
+            columns.add(profile(column, rows.rowCount()));
+        }
+        return TableProfile.of(columns, rows.rowCount());
     }
 
     private static ColumnProfile profile(Column column, int rows) {
         ColumnFacts facts = ColumnFacts.of(column);
+        Role role = role(column.key(), column.type(), facts, rows);
+        // Whole numbers from 1000 to 2200 are years only where the name says so too.
+        boolean years = !column.type().isNumeric() || role == Role.TIME;
         return new ColumnProfile(
                 column.key(),
                 column.type(),
-                Roles.of(column.key(), column.type(), facts, rows),
+                role,
                 facts.filled(),
                 facts.distinct(),
                 facts.ascending(),
                 facts.descending(),
-                facts.numbers().negative(),
-                facts.numbers().withinOne(),
-                facts.numbers().decade(),
-                facts.texts().longest());
+                facts.tied(),
+                facts.numbers(),
+                years ? facts.times() : TimeShape.NONE,
+                facts.texts());
+    }
+
+    static Role role(String key, ColumnType type, ColumnFacts facts, int rows) {
+        return Roles.of(key, type, facts, rows);
     }
 }

@@ -5,51 +5,54 @@ import io.gridview.data.InstantColumn;
 import io.gridview.data.TimeColumn;
 import io.gridview.data.TimestampColumn;
 
-/** Passes over dates and times, by the numbers that columns hold them as. */
+/** Passes over dates and times, by the numbers that columns hold them as; instants by their time in UTC. */
 final class TimePasses {
+    private static final long NANOS = 1_000_000_000;
+
     private TimePasses() {}
 
     static ColumnFacts over(DateColumn column) {
-        Sequence days = new Sequence();
+        Moments days = new Moments();
         boolean full = !column.hasNulls();
         for (int row = 0; row < column.size(); row++) {
             if (full || !column.isNull(row)) {
-                days.take(column.epochDay(row));
+                days.takeDay(column.epochDay(row));
             }
         }
-        return days.facts(NumberFacts.NONE);
+        return days.facts();
     }
 
     static ColumnFacts over(TimeColumn column) {
-        Sequence times = new Sequence();
+        Moments times = new Moments();
         boolean full = !column.hasNulls();
         for (int row = 0; row < column.size(); row++) {
             if (full || !column.isNull(row)) {
-                times.take(column.nanoOfDay(row));
+                long nanos = column.nanoOfDay(row);
+                times.take(nanos / NANOS, (int) (nanos % NANOS));
             }
         }
-        return times.facts(NumberFacts.NONE);
+        return times.clockFacts();
     }
 
     static ColumnFacts over(TimestampColumn column) {
-        Sequence times = new Sequence();
+        Moments times = new Moments();
         boolean full = !column.hasNulls();
         for (int row = 0; row < column.size(); row++) {
             if (full || !column.isNull(row)) {
                 times.take(column.epochSecond(row), column.nano(row));
             }
         }
-        return times.facts(NumberFacts.NONE);
+        return times.facts();
     }
 
     static ColumnFacts over(InstantColumn column) {
-        Sequence times = new Sequence();
+        Moments times = new Moments();
         boolean full = !column.hasNulls();
         for (int row = 0; row < column.size(); row++) {
             if (full || !column.isNull(row)) {
                 times.take(column.epochSecond(row), column.nano(row));
             }
         }
-        return times.facts(NumberFacts.NONE);
+        return times.facts();
     }
 }

@@ -1,4 +1,4 @@
-/** What can be said about a table without naming a value: types, roles, counts. */
+/** What can be said about a table without naming a value, and what of it may leave the process. */
 @NullMarked
 package io.gridview.profile;
 

@@ -12,6 +12,7 @@ import io.gridview.data.RowExtent;
 import io.gridview.data.RowTable;
 import io.gridview.format.FormatContext;
 import io.gridview.format.ValueFormats;
+import io.gridview.language.Phrasebook;
 import io.gridview.spec.Align;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ColumnSpec;
@@ -49,7 +50,8 @@ public final class ArtifactResolver {
         Diagnostics diagnostics = new Diagnostics();
         ValueFormats formats = new ValueFormats(context);
         ViewColumns columns = new ViewColumns(view, rows, formats, diagnostics);
-        KpiResolver kpiResolver = new KpiResolver(columns, rows.extent(), formats);
+        KpiResolver kpiResolver = new KpiResolver(
+                columns, rows.extent(), formats, Phrasebook.of(context.locale().toLanguageTag()));
         ResolveContext charts = new ResolveContext(columns, rows.extent(), context.zone(), formats, diagnostics);
         List<ResolvedKpi> kpis = kpis(view, kpiResolver);
         List<ResolvedChart> resolvedCharts = charts(view, charts, kpis);

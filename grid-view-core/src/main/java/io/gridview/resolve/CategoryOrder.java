@@ -47,7 +47,9 @@ final class CategoryOrder {
 
     private static ChartData sort(SortOrder order, ChartData data) {
         Comparator<ChartPoint> byTotal = Comparator.comparing(Magnitude::total);
-        Comparator<ChartPoint> byLabel = Comparator.comparing(ChartPoint::x, ValueOrder.NULLS_LAST);
+        Comparator<ChartPoint> byLabel = Comparator.comparing(
+                ChartPoint::x,
+                LabelOrder.of(data.points().stream().map(ChartPoint::x).toList()));
         Comparator<ChartPoint> comparator = switch (order) {
             case ASC -> byTotal;
             case DESC -> byTotal.reversed();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The places along one axis of a heatmap.
  *
  * @param label of the axis
- * @param groups the groups that have a place: times and numbers in their order, texts as rows first show them
+ * @param groups the groups that have a place: times, numbers, and names that have one in their order, other texts as rows first
+ *     show them
  * @param names what stands at the place of each group
  * @param places all names along the axis: the groups', and those of steps in time without rows
  * @param total how many groups there are
@@ -43,6 +44,8 @@ record HeatmapAxis(String label, List<Integer> groups, List<String> names, List<
         }
         if (keys.hasOrder()) {
             groups.sort(Comparator.comparing(group -> keys.at(grouping.firstRow(group)), ValueOrder.NULLS_LAST));
+        } else {
+            LabelOrder.arrange(groups, group -> keys.at(grouping.firstRow(group)));
         }
         List<String> names = groups.stream()
                 .map(group -> name(keys, grouping.firstRow(group), columns))

@@ -6,7 +6,6 @@ import io.gridview.artifact.Reduction;
 import io.gridview.artifact.ResolvedChart;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.FormatSpec;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves heatmaps: a cell for each pair of x and series value that occurs. */
 final class HeatmapChart {
+    private static final int ROW_HEIGHT = 16;
+    /** The labels of the axis below and the scale of colours, in pixels. */
+    private static final int AROUND = 90;
+
+    private static final int MOST_HEIGHT = 800;
+
     private HeatmapChart() {}
 
     /** Null where the measure has no numbers; a diagnostic then says why. */
@@ -42,19 +47,31 @@ final class HeatmapChart {
         String valueName =
                 value.name().equals(xName) || value.name().equals(yName) ? value.name() + " (value)" : value.name();
         List<@Nullable Object> source = source(x, y, cells);
+        HeatmapScale scale = HeatmapScale.of(values(source), chart.palette());
         Map<String, FormatSpec> formats = new LinkedHashMap<>();
         formats.put(valueName, value.format());
         List<Reduction> reductions = Stream.of(x, y)
                 .flatMap(axis -> Stream.ofNullable(axis.reduction()))
                 .toList();
         return new ResolvedChart(
-                chart,
-                option(List.of(xName, yName, valueName), x, y, value.label(), source),
+                tall(chart, y.places().size()),
+                option(List.of(xName, yName, valueName), x, y, value.label(), source, scale),
                 formats,
                 "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + source.size()
                         + " cells.",
                 List.of(),
                 Reductions.merge(reductions, context));
+    }
+
+    /** A chart that asks for no height of its own grows with its rows, so that they are not lines. */
+    private static ChartSpec tall(ChartSpec chart, int rows) {
+        if (chart.height() != ChartSpec.DEFAULT_HEIGHT) {
+            return chart;
+        }
+        int wanted = rows * ROW_HEIGHT + AROUND;
+        return chart.toBuilder()
+                .height(Math.max(ChartSpec.DEFAULT_HEIGHT, Math.min(MOST_HEIGHT, wanted)))
+                .build();
     }
 
     /** Values that read the same stand at the same place. */
@@ -77,18 +94,21 @@ final class HeatmapChart {
         return source;
     }
 
-    private static Map<String, @Nullable Object> option(
-            List<String> dimensions, HeatmapAxis x, HeatmapAxis y, String valueLabel, List<@Nullable Object> source) {
-        BigDecimal low = null;
-        BigDecimal high = null;
+    private static List<@Nullable Object> values(List<@Nullable Object> source) {
+        List<@Nullable Object> values = new ArrayList<>(source.size());
         for (Object mark : source) {
-            Object result = ((List<?>) Objects.requireNonNull(mark)).get(2);
-            if (result != null) {
-                BigDecimal value = Magnitude.signed(result);
-                low = low == null ? value : low.min(value);
-                high = high == null ? value : high.max(value);
-            }
+            values.add(((List<?>) Objects.requireNonNull(mark)).get(2));
         }
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> option(
+            List<String> dimensions,
+            HeatmapAxis x,
+            HeatmapAxis y,
+            String valueLabel,
+            List<@Nullable Object> source,
+            HeatmapScale scale) {
         return Json.object()
                 .with(
                         "dataset",
@@ -114,8 +134,8 @@ final class HeatmapChart {
                         "visualMap",
                         Json.object()
                                 .with("type", "continuous")
-                                .with("min", low == null ? BigDecimal.ZERO : low)
-                                .with("max", high == null ? BigDecimal.ONE : high)
+                                .with("min", scale.min())
+                                .with("max", scale.max())
                                 .with("calculable", true)
                                 .with("orient", "horizontal")
                                 .with("left", "center")

@@ -4,16 +4,11 @@ import io.gridview.aggregate.RowOrder;
 import io.gridview.data.Column;
 import io.gridview.format.ValueFormats;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Objects;
 
-/**
- * Equal bins over a column's values. Their number is Sturges' ({@code ceil(log2 n) + 1}); their width is rounded up to
- * 1, 2 or 5 times a power of ten so that their bounds are numbers people say. A value on a bound belongs to the bin
- * above it.
- */
+/** Equal bins over a column's values, see {@link BinWidth}. A value on a bound belongs to the bin above it. */
 final class HistogramBins {
     private static final int BLOCK = 1024;
 
@@ -49,17 +44,13 @@ final class HistogramBins {
         if (valueCount == 0) {
             return new HistogramBins(BigDecimal.ZERO, BigDecimal.ONE, 0);
         }
-        HistogramBins bins = empty(exact(column, low), exact(column, high), valueCount);
+        HistogramBins bins = empty(column, exact(column, low), exact(column, high), valueCount);
         bins.fill(column);
         return bins;
     }
 
-    private static HistogramBins empty(BigDecimal low, BigDecimal high, int valueCount) {
-        int wanted = 33 - Integer.numberOfLeadingZeros(Math.max(1, valueCount - 1));
-        BigDecimal span = high.subtract(low);
-        BigDecimal width = span.signum() == 0
-                ? BigDecimal.ONE
-                : roundUp(span.divide(BigDecimal.valueOf(wanted), MathContext.DECIMAL64));
+    private static HistogramBins empty(Column column, BigDecimal low, BigDecimal high, int valueCount) {
+        BigDecimal width = BinWidth.of(column, high.subtract(low), valueCount);
         BigDecimal start = low.divide(width, 0, RoundingMode.FLOOR).multiply(width);
         int count = high.subtract(start).divide(width, 0, RoundingMode.FLOOR).intValueExact() + 1;
         return new HistogramBins(start, width, count);
@@ -111,16 +102,5 @@ final class HistogramBins {
 
     private int indexOf(BigDecimal value) {
         return value.subtract(start).divide(width, 0, RoundingMode.FLOOR).intValueExact();
-    }
-
-    private static BigDecimal roundUp(BigDecimal width) {
-        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(width.precision() - width.scale() - 1);
-        for (int times : new int[] {1, 2, 5}) {
-            BigDecimal nice = power.multiply(BigDecimal.valueOf(times));
-            if (nice.compareTo(width) >= 0) {
-                return nice;
-            }
-        }
-        return power.multiply(BigDecimal.TEN);
     }
 }

@@ -41,7 +41,10 @@ final class HistogramChart {
         formats.put("count", FormatSpec.of(FormatType.INTEGER));
         return new ResolvedChart(
                 chart,
-                option(label, source, ValueScale.of(chart, counts(bins), context, pointer)),
+                option(
+                        withUnit(label, columns.format(key)),
+                        source,
+                        ValueScale.of(chart, counts(bins), context, pointer)),
                 formats,
                 "Histogram of " + label + ": " + valueCount + " values in " + source.size() + " bins.",
                 List.of(),
@@ -53,6 +56,16 @@ final class HistogramChart {
                                 valueCount + " values in " + source.size()
                                         + " bins; a value on a bound belongs to the bin above it.")),
                         context));
+    }
+
+    /** The numbers of bins are bare, so that the axis says what they are of. */
+    private static String withUnit(String label, FormatSpec format) {
+        String unit = switch (format.type()) {
+            case CURRENCY -> format.currency();
+            case PERCENT -> "%";
+            case TEXT, NUMBER, INTEGER, RATIO, DATE, DATETIME, MONTH, DURATION, BYTES, BOOLEAN, LINK -> format.unit();
+        };
+        return unit == null ? label : label + " (" + unit + ")";
     }
 
     private static Stream<@Nullable Object> counts(HistogramBins bins) {
@@ -85,7 +98,9 @@ final class HistogramChart {
                         List.of(Json.object()
                                 .with("type", "bar")
                                 .with("name", "Count")
-                                .with("barCategoryGap", "2%")
+                                .with("barCategoryGap", "1%")
+                                // No gaps tell a reader that one bin begins where the one before ends.
+                                .with("barMaxWidth", "100%")
                                 .with(
                                         "encode",
                                         Json.object()

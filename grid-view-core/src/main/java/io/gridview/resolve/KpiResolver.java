@@ -8,6 +8,7 @@ import io.gridview.artifact.ResolvedKpi;
 import io.gridview.data.Column;
 import io.gridview.data.RowExtent;
 import io.gridview.format.ValueFormats;
+import io.gridview.language.Phrasebook;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.CompareSpec;
 import io.gridview.spec.FormatSpec;
@@ -22,11 +23,13 @@ final class KpiResolver {
     private final ViewColumns columns;
     private final RowExtent extent;
     private final ValueFormats formats;
+    private final Phrasebook phrases;
 
-    KpiResolver(ViewColumns columns, RowExtent extent, ValueFormats formats) {
+    KpiResolver(ViewColumns columns, RowExtent extent, ValueFormats formats, Phrasebook phrases) {
         this.columns = columns;
         this.extent = extent;
         this.formats = formats;
+        this.phrases = phrases;
     }
 
     /** @param pointer where the KPI stands in the view, for diagnostics */
@@ -94,7 +97,22 @@ final class KpiResolver {
         }
         BigDecimal difference = to.subtract(from);
         String sign = difference.signum() > 0 ? "+" : "";
-        return new Delta(plain(difference), sign + formats.text(difference, format));
+        return new Delta(plain(difference), sign + change(difference, format));
+    }
+
+    /** From 4 % to 5 % is a rise of one percentage point: said of a share, one per cent would be another number. */
+    private String change(BigDecimal difference, FormatSpec format) {
+        return switch (format.type()) {
+            case PERCENT -> points(difference, format);
+            case RATIO -> points(difference.movePointRight(2), format);
+            case TEXT, NUMBER, INTEGER, CURRENCY, DATE, DATETIME, MONTH, DURATION, BYTES, BOOLEAN, LINK ->
+                formats.text(difference, format);
+        };
+    }
+
+    private String points(BigDecimal difference, FormatSpec format) {
+        FormatSpec number = FormatSpec.of(FormatType.NUMBER).withDecimals(format.decimals());
+        return phrases.say("points", formats.text(difference, number));
     }
 
     private static Object plain(BigDecimal value) {

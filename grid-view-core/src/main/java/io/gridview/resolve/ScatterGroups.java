@@ -4,6 +4,7 @@ import io.gridview.data.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,12 @@ final class ScatterGroups {
                 .reversed());
         boolean tooMany = frequent.size() > SeriesPivot.MOST_SERIES;
         List<@Nullable Object> named = tooMany ? frequent.subList(0, SeriesPivot.MOST_SERIES) : frequent;
-        for (Object value : counts.keySet()) {
-            if (named.contains(value)) {
-                placeOf.put(value, names.size());
-                addName(columns.text(value, columns.format(column.key())), taken);
-            }
+        List<@Nullable Object> shown = new ArrayList<>(counts.keySet());
+        shown.retainAll(new HashSet<>(named));
+        LabelOrder.arrange(shown, value -> value);
+        for (Object value : shown) {
+            placeOf.put(value, names.size());
+            addName(columns.text(value, columns.format(column.key())), taken);
         }
         if (tooMany) {
             addName(OTHER, taken);

@@ -87,7 +87,7 @@ final class SeriesPivot {
                 "top_n", shown, (long) total, "The " + shown + " largest of " + total + " series are shown.");
     }
 
-    /** The names that become series: the heaviest, in their own order where that is not just the alphabet's. */
+    /** The names that become series: the heaviest, in the order of their values, or as a reader expects such names. */
     private int[] choose(PivotCells cells, Grouping names, Column nameColumn) {
         List<Integer> chosen =
                 new ArrayList<>(IntStream.range(0, names.count()).boxed().toList());
@@ -97,7 +97,9 @@ final class SeriesPivot {
             heaviest.sort(Comparator.comparing((Integer name) -> weights[name]).reversed());
             chosen.retainAll(new HashSet<>(heaviest.subList(0, MOST_SERIES)));
         }
-        if (!(nameColumn instanceof TextColumn)) {
+        if (nameColumn instanceof TextColumn) {
+            LabelOrder.arrange(chosen, name -> nameColumn.value(names.firstRow(name)));
+        } else {
             chosen.sort(Comparator.comparing(name -> nameColumn.value(names.firstRow(name)), ValueOrder.NULLS_LAST));
         }
         return chosen.stream().mapToInt(Integer::intValue).toArray();

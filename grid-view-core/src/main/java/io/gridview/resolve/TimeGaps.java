@@ -16,18 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Makes the gaps of a regular series visible: a step without rows becomes a point without a value, where a line would
  * run on as if nothing were missing.
  *
- * <p>A series is regular if the chart asks for a grain. Else it is if all its times are starts of one grain's steps and
- * at least four of five steps are there: trading days, with their weekends, are not.
+ * <p>A series is regular if the chart asks for a grain, or if its times show a {@link Rhythm} themselves.
  */
 final class TimeGaps {
     /** Fewer points than this show no rhythm by themselves. */
     private static final int FEWEST_POINTS = 3;
-
-    private static final double LEAST_SHARE = 0.8;
-
-    /** Coarse ones first: the first of January starts a day, too. */
-    private static final List<TimeGrain> GRAINS =
-            List.of(TimeGrain.YEAR, TimeGrain.QUARTER, TimeGrain.MONTH, TimeGrain.WEEK, TimeGrain.DAY, TimeGrain.HOUR);
 
     private TimeGaps() {}
 
@@ -41,14 +34,14 @@ final class TimeGaps {
         if (!inTime || chart.limit() != null || times.size() < fewest) {
             return data;
         }
-        Temporal first = earliest(times);
-        Temporal last = latest(times);
-        TimeGrain grain = asked == null ? regular(times, first, last) : asked;
-        if (grain == null) {
+        Rhythm rhythm = asked == null ? Rhythm.of(times) : new Rhythm.Calendar(asked);
+        if (rhythm == null) {
             return data;
         }
-        long steps = WallTime.between(first, last, grain) + 1;
-        return steps <= times.size() || steps > most ? data : filled(data, first, last, grain);
+        Temporal first = times.get(0);
+        Temporal last = times.get(times.size() - 1);
+        long steps = rhythm.between(first, last) + 1;
+        return steps <= times.size() || steps > most ? data : filled(data, walk(first, last, rhythm));
     }
 
     /**
@@ -64,18 +57,18 @@ final class TimeGaps {
                 || WallTime.between(first, last, grain) >= most) {
             return List.of();
         }
-        return walk(first, last, grain);
+        return walk(first, last, new Rhythm.Calendar(grain));
     }
 
-    private static List<Temporal> walk(Temporal first, Temporal last, TimeGrain grain) {
+    private static List<Temporal> walk(Temporal first, Temporal last, Rhythm rhythm) {
         List<Temporal> steps = new ArrayList<>();
-        for (Temporal step = first; compare(step, last) <= 0; step = WallTime.next(step, grain)) {
+        for (Temporal step = first; compare(step, last) <= 0; step = rhythm.next(step)) {
             steps.add(step);
         }
         return List.copyOf(steps);
     }
 
-    /** The times along x; empty where one point has none, or where one time has several points. */
+    /** The times along x, sorted; empty where one point has none, or where one time has several points. */
     private static List<Temporal> times(List<ChartPoint> points) {
         Set<Temporal> times = new HashSet<>();
         for (ChartPoint point : points) {
@@ -84,37 +77,21 @@ final class TimeGaps {
                 return List.of();
             }
         }
-        return List.copyOf(times);
-    }
-
-    private static Temporal earliest(List<Temporal> times) {
-        return Collections.min(times, TimeGaps::compare);
-    }
-
-    private static Temporal latest(List<Temporal> times) {
-        return Collections.max(times, TimeGaps::compare);
+        List<Temporal> sorted = new ArrayList<>(times);
+        sorted.sort(TimeGaps::compare);
+        return sorted;
     }
 
     private static int compare(Temporal a, Temporal b) {
         return ValueOrder.compare(a, b);
     }
 
-    private static @Nullable TimeGrain regular(List<Temporal> times, Temporal first, Temporal last) {
-        for (TimeGrain grain : GRAINS) {
-            if (times.stream().allMatch(time -> WallTime.floor(time, grain).equals(time))) {
-                long steps = WallTime.between(first, last, grain) + 1;
-                return times.size() >= LEAST_SHARE * steps ? grain : null;
-            }
-        }
-        return null;
-    }
-
-    private static ChartData filled(ChartData data, Temporal first, Temporal last, TimeGrain grain) {
+    private static ChartData filled(ChartData data, List<Temporal> steps) {
         Set<@Nullable Object> there = new HashSet<>();
         data.points().forEach(point -> there.add(point.x()));
         List<@Nullable Object> empty = Collections.nCopies(data.series().size(), data.emptyValue());
         List<ChartPoint> points = new ArrayList<>(data.points());
-        for (Temporal step : walk(first, last, grain)) {
+        for (Temporal step : steps) {
             if (!there.contains(step)) {
                 points.add(new ChartPoint(step, empty, ChartPoint.NOWHERE));
             }

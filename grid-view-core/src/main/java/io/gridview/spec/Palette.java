@@ -19,7 +19,9 @@ public enum Palette implements WireName {
     /** Shades of orange, for quantities. */
     ORANGE,
     /** Shades of grey, for print. */
-    GREY;
+    GREY,
+    /** Two colours with a neutral middle that is zero, for quantities on both sides of it. */
+    DIVERGING;
 
     private static final List<String> WORDS =
             Arrays.stream(values()).map(Palette::wire).toList();

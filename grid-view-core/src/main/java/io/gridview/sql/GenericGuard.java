@@ -2,6 +2,7 @@ package io.gridview.sql;
 
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
+import io.gridview.statement.SqlToken;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;

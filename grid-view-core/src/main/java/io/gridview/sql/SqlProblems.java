@@ -1,12 +1,19 @@
 package io.gridview.sql;
 
 import io.gridview.spec.Problem;
+import io.gridview.statement.ScanFault;
 
 /** The problems of this package; every one points at the planner reply's {@code sql}. */
 final class SqlProblems {
     static final String POINTER = "/sql";
 
     private SqlProblems() {}
+
+    static Problem of(String sql, ScanFault fault) {
+        return fault.syntax()
+                ? syntax(sql, fault.offset(), fault.message())
+                : refused(sql, fault.offset(), fault.message());
+    }
 
     static Problem refused(String message) {
         return Problem.error("sql_refused", POINTER, message);

@@ -2,6 +2,10 @@ package io.gridview.sql;
 
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
+import io.gridview.statement.ScanFault;
+import io.gridview.statement.ScannedSql;
+import io.gridview.statement.SqlScanner;
+import io.gridview.statement.SqlToken;
 import java.util.List;
 import java.util.Set;
 
@@ -30,12 +34,12 @@ record SqlText(String text, List<SqlToken> tokens) {
             return Reading.failed(SqlProblems.refused(
                     "The statement has " + sql.length() + " characters; at most " + MAX_LENGTH + " are accepted"));
         }
-        Reading<List<SqlToken>> scanned = new SqlScanner(sql).scan();
-        List<SqlToken> tokens = scanned.value();
-        if (tokens == null) {
-            return Reading.failed(scanned.problems());
+        ScannedSql scanned = SqlScanner.scan(sql);
+        ScanFault fault = scanned.fault();
+        if (fault != null) {
+            return Reading.failed(SqlProblems.of(sql, fault));
         }
-        return oneQuery(sql, tokens, otherFirstWords);
+        return oneQuery(sql, scanned.tokens(), otherFirstWords);
     }
 
     private static Reading<SqlText> oneQuery(String sql, List<SqlToken> tokens, Set<String> otherFirstWords) {

@@ -19,6 +19,9 @@ import io.gridview.schema.WireSchema;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
 import io.gridview.sql.SqlGuards;
+import io.gridview.statement.OrderKey;
+import io.gridview.statement.SelectReader;
+import io.gridview.statement.SelectShape;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -113,6 +116,21 @@ final class FuzzChecks {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What can be read of a statement holds together. */
+    static void statement(String text) {
+        SelectShape shape = SelectReader.read(text);
+        int columns = shape.outputs().size();
+        for (int i = 0; i < Math.min(columns, 20); i++) {
+            require(
+                    shape.outputOf(shape.outputs().get(i).name(), i, columns) != null,
+                    "an output is not found by its name");
+        }
+        for (OrderKey key : shape.order()) {
+            require(key.output() < columns, "an order by a column that is not there");
+        }
+        SelectReader.readName(text);
     }
 
     static void graphState(String text) {

@@ -2,6 +2,7 @@ package io.gridview.fuzz;
 
 import io.gridview.corpus.Corpus;
 import io.gridview.schema.WireSchema;
+import io.gridview.statement.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,12 @@ final class FuzzSeeds {
                 "SELECT 1; DELETE FROM orders",
                 "select max(created_at) created_at from orders having count(distinct region) > 1",
                 "VALUES (1, 'a'), (2, NULL)");
+    }
+
+    /** Statements in every form that the reader of a SELECT knows, and then those that a guard looks at. */
+    static List<String> selects() {
+        return Stream.concat(Readings.statements().stream(), statements().stream())
+                .toList();
     }
 
     /** What an agent's steps leave behind. */

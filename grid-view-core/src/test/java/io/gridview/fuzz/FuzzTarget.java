@@ -14,6 +14,7 @@ enum FuzzTarget {
     CELLS(FuzzChecks::cells, FuzzSeeds::cells),
     NUMBER_TEXTS(FuzzChecks::numberTexts, FuzzSeeds::numberTexts),
     SQL(FuzzChecks::sql, FuzzSeeds::statements),
+    STATEMENT(FuzzChecks::statement, FuzzSeeds::selects),
     GRAPH_STATE(FuzzChecks::graphState, FuzzSeeds::graphStates),
     WIRE(FuzzChecks::wire, FuzzSeeds::wire);
 

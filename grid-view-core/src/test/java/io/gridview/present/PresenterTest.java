@@ -203,7 +203,7 @@ class PresenterTest {
                 row("y".repeat(90)));
 
         assertThat(presented.view().charts()).isEmpty();
-        assertThat(presented.trace()).extracting(TraceStep::rule).contains("chart.no-axis");
+        assertThat(presented.trace()).extracting(TraceStep::rule).contains("chart.none");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -34,6 +36,29 @@ class ColumnFactsTest {
         assertThat(ColumnFacts.of(column)).isEqualTo(new BoxedFacts(column).facts());
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void the_order_of_rows_changes_nothing_but_whether_they_rise_or_fall_or_begin_with_a_tie(
+            @ForAll("columns") Column column, @ForAll Random random) {
+        List<Object> cells = new ArrayList<>(cells(column));
+        Collections.shuffle(cells, random);
+
+        ColumnFacts before = ColumnFacts.of(column);
+        ColumnFacts after = ColumnFacts.of(column(column.type(), cells));
+
+        assertThat(after)
+                .usingRecursiveComparison()
+                .ignoringFields("ascending", "descending", "tied")
+                .isEqualTo(before);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void rows_without_a_value_count_nowhere(@ForAll("columns") Column column) {
+        List<Object> filled = new ArrayList<>(cells(column));
+        filled.removeIf(Objects::isNull);
+
+        assertThat(ColumnFacts.of(column(column.type(), filled))).isEqualTo(ColumnFacts.of(column));
+    }
+
     @Property
     void doubles_sort_as_their_longs_do_and_come_back(@ForAll double one, @ForAll double other) {
         int order = Long.compare(NumberPasses.sortable(one), NumberPasses.sortable(other));
@@ -45,7 +70,7 @@ class ColumnFactsTest {
     @ParameterizedTest
     @EnumSource(ColumnType.class)
     void a_column_without_a_value_has_no_facts(ColumnType type) {
-        ColumnFacts none = new ColumnFacts(0, 0, true, true, TextFacts.NONE, NumberFacts.NONE);
+        ColumnFacts none = new ColumnFacts(0, 0, true, true, false, TextShape.NONE, NumberShape.NONE, TimeShape.NONE);
 
         assertThat(ColumnFacts.of(column(type, Collections.nCopies(3, null)))).isEqualTo(none);
     }
@@ -118,6 +143,30 @@ class ColumnFactsTest {
                 columns(ColumnType.TEXT, Arbitraries.strings().ofMaxLength(3)),
                 columns(ColumnType.TEXT, Arbitraries.of("Jan", "FEBRUARY", "mon", "Q1", "a", "b")),
                 columns(ColumnType.TEXT, Arbitraries.of("Jan", "tuesday")),
+                columns(ColumnType.TEXT, Arbitraries.of("North", "Other", "SONSTIGE")),
+                columns(ColumnType.TEXT, Arbitraries.of("low", "High", "medium")),
+                spelled("-%02d", Arbitraries.integers().between(1, 12)),
+                spelled("-%02d-01", Arbitraries.integers().between(1, 12)),
+                spelled("-03-%02d 10:15", Arbitraries.integers().between(1, 31)),
+                spelled("-%02d-31", Arbitraries.of(1, 12)),
+                spelled("-Q%d", Arbitraries.integers().between(1, 4)),
+                spelled("Q%d", Arbitraries.integers().between(1, 4)),
+                spelled("-W%02d", Arbitraries.integers().between(1, 52)),
+                spelled("", Arbitraries.just(0)),
+                columns(ColumnType.TEXT, Arbitraries.of("Mar 2024", "mar-2024", "Q1 2024", "2023-11", " ")),
+                columns(ColumnType.TEXT, Arbitraries.of("North", "Zone 4", "A7", "12", "1,5", "", "Well. It is so.")),
+                columns(ColumnType.INTEGER, Arbitraries.longs().between(-5, 5)),
+                steps(1, 0),
+                steps(7, 3),
+                monthly(1, 0),
+                monthly(1, 1),
+                monthly(3, 0),
+                monthly(12, 0),
+                monthly(12, 1),
+                moments(86_400, 0),
+                moments(86_400, 21_600),
+                moments(3_600, 0),
+                moments(900, 0),
                 columns(ColumnType.JSON, Arbitraries.of("{}", "[1]", "[]")),
                 columns(
                         ColumnType.DATE,
@@ -129,6 +178,33 @@ class ColumnFactsTest {
                         ColumnType.TIMESTAMP,
                         moments.map(moment -> moment.atOffset(ZoneOffset.UTC).toLocalDateTime())),
                 columns(ColumnType.INSTANT, moments));
+    }
+
+    private static Arbitrary<Column> spelled(String form, Arbitrary<Integer> parts) {
+        Arbitrary<Integer> years = Arbitraries.integers().between(2018, 2024);
+        return columns(ColumnType.TEXT, years.flatMap(year -> parts.map(part -> year + form.formatted(part))));
+    }
+
+    private static Arbitrary<Column> steps(int days, int from) {
+        return columns(
+                ColumnType.DATE,
+                Arbitraries.integers().between(0, 40).map(step -> LocalDate.ofEpochDay(from + (long) step * days)));
+    }
+
+    /** @param daysBefore one for the last days of the months before */
+    private static Arbitrary<Column> monthly(int months, int daysBefore) {
+        LocalDate first = LocalDate.of(1960, 1, 1);
+        Arbitrary<LocalDate> days = Arbitraries.integers()
+                .between(0, 40)
+                .map(step -> first.plusMonths((long) step * months).minusDays(daysBefore));
+        return Arbitraries.oneOf(
+                columns(ColumnType.DATE, days), columns(ColumnType.TIMESTAMP, days.map(LocalDate::atStartOfDay)));
+    }
+
+    private static Arbitrary<Column> moments(int seconds, int from) {
+        return columns(
+                ColumnType.INSTANT,
+                Arbitraries.longs().between(-20, 20).map(step -> Instant.ofEpochSecond(step * seconds + from)));
     }
 
     private static Arbitrary<BigDecimal> decimals(int scale, BigDecimal size) {
@@ -157,6 +233,14 @@ class ColumnFactsTest {
     private static List<Object> withNulls(List<?> values, List<Integer> gaps) {
         List<Object> cells = new ArrayList<>(values);
         gaps.forEach(gap -> cells.add(Math.min(gap, cells.size()), null));
+        return cells;
+    }
+
+    private static List<Object> cells(Column column) {
+        List<Object> cells = new ArrayList<>();
+        for (int row = 0; row < column.size(); row++) {
+            cells.add(column.value(row));
+        }
         return cells;
     }
 

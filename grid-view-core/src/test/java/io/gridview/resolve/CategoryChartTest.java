@@ -12,11 +12,14 @@ import io.gridview.data.RowTable;
 import io.gridview.spec.ChartType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CategoryChartTest {
 
@@ -128,6 +131,29 @@ class CategoryChartTest {
                 table("n v", List.of(true, 1L), List.of(false, 2L), Arrays.asList(null, 3L)));
 
         assertThat(source(chart, 0)).containsExactly("Yes", "No", "\u2014");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Wed,Mon,,Sun        ; Mon,Wed,Sun,\u2014
+            high,low,medium     ; low,medium,high
+            65+,< 18,18-64      ; < 18,18-64,65+
+            Week 10,Week 9      ; Week 9,Week 10
+            beta,Alpha,Zulu     ; Alpha,Zulu,beta
+            """)
+    void labels_are_sorted_as_a_reader_expects_them(String labels, String sorted) {
+        List<List<?>> rows = new ArrayList<>();
+        for (String label : labels.split(",")) {
+            rows.add(Arrays.asList(label.isEmpty() ? null : label, 1L));
+        }
+        List<Object> expected = new ArrayList<>(List.of(sorted.split(",")));
+        String bars = "\"chart_type\":\"bar\",\"x_key\":\"x\",\"series\":[{\"key\":\"v\"}],\"sort\":\"label_";
+
+        assertThat(source(chart(bars + "asc\"", table(List.of("x", "v"), rows)), 0))
+                .isEqualTo(expected);
+        Collections.reverse(expected);
+        assertThat(source(chart(bars + "desc\"", table(List.of("x", "v"), rows)), 0))
+                .isEqualTo(expected);
     }
 
     private static ResolvedChart bars(int count) {

@@ -10,7 +10,9 @@ import io.gridview.format.ValueFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -87,6 +89,57 @@ class HistogramBinsTest {
             assertThat(counts(bins))
                     .containsExactly(Arrays.stream(expected).boxed().toArray(Long[]::new));
         }
+    }
+
+    @Test
+    void far_off_values_do_not_make_the_bins_coarse() {
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            values.add(i % 100 / 10.0);
+        }
+        values.add(60.0);
+
+        HistogramBins bins = HistogramBins.of(Columns.column(ColumnType.DOUBLE, values));
+
+        // The rule asks for 60 bins of 1, of which 40 are the most.
+        assertThat(bins.bound(1)).isEqualByComparingTo("2");
+        assertThat(bins.size()).isEqualTo(31);
+    }
+
+    @Test
+    void values_that_are_mostly_the_same_have_bins_all_the_same() {
+        List<Long> values = new ArrayList<>(Collections.nCopies(100, 7L));
+        values.add(90L);
+
+        HistogramBins bins = HistogramBins.of(Columns.column(ColumnType.INTEGER, values));
+
+        assertThat(bins.size()).isBetween(8, 40);
+        assertThat(bins.valueCount()).isEqualTo(101);
+    }
+
+    @Test
+    void bins_of_whole_numbers_are_whole() {
+        List<Long> ratings = new ArrayList<>();
+        for (long i = 0; i < 200; i++) {
+            ratings.add(1 + i % 5);
+        }
+
+        HistogramBins bins = HistogramBins.of(Columns.column(ColumnType.INTEGER, ratings));
+
+        assertThat(counts(bins)).containsExactly(40L, 40L, 40L, 40L, 40L);
+    }
+
+    @Property(tries = 300)
+    void many_values_have_eight_to_forty_bins(@ForAll long seed, @ForAll @IntRange(min = 30, max = 400) int rows) {
+        Random random = new Random(seed);
+        double power = 1 + random.nextInt(8);
+        List<Double> values = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            values.add(Math.pow(random.nextGaussian(), power) * 1_000);
+        }
+
+        assertThat(HistogramBins.of(Columns.column(ColumnType.DOUBLE, values)).size())
+                .isBetween(8, 40);
     }
 
     private static int binOf(HistogramBins bins, BigDecimal value) {

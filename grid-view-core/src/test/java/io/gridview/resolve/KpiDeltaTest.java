@@ -11,8 +11,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KpiDeltaTest {
     private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
@@ -78,6 +81,27 @@ class KpiDeltaTest {
     void counts_of_rows_are_compared_too() {
         assertThat(delta("count", table("v at", List.of(5L, JUNE), List.of(6L, JULY), List.of(7L, JULY))))
                 .isEqualTo(new Delta(1L, "+1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            percent ; en ; 4.25  ; -0.25\u00a0pp
+            percent ; de ; 4.25  ; -0,25\u00a0Prozentpunkte
+            percent ; en ; 5     ; +0.5\u00a0pp
+            ratio   ; en ; 4.625 ; +12.5\u00a0pp
+            """)
+    void shares_change_by_percentage_points(String format, String language, BigDecimal july, String change) {
+        String kpis = "\"kpis\":[{\"label\":\"k\",\"aggregate\":\"sum\",\"column_key\":\"v\",\"format\":\"" + format
+                + "\",\"compare\":{\"to\":\"previous\",\"order_by\":\"at\"}}]";
+        RowTable rows = table("v at", List.of(new BigDecimal("4.5"), JUNE), List.of(july, JULY));
+
+        Delta delta = Resolved.artifact(kpis, rows, "UTC", Locale.forLanguageTag(language))
+                .kpis()
+                .get(0)
+                .delta();
+
+        assertThat(Objects.requireNonNull(delta).valueFmt()).isEqualTo(change);
+        assertThat(delta.rawValue()).isEqualTo(july.subtract(new BigDecimal("4.5")));
     }
 
     private static Delta delta(String aggregate, RowTable rows) {

@@ -18,10 +18,14 @@ final class Resolved {
     private Resolved() {}
 
     static GridArtifact artifact(String parts, RowTable rows, String zone) {
+        return artifact(parts, rows, zone, Locale.US);
+    }
+
+    static GridArtifact artifact(String parts, RowTable rows, String zone, Locale locale) {
         String first = rows.columns().get(0).key();
         String view = "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"" + first + "\",\"label\":\"" + first + "\"}],"
                 + parts + "}";
-        return new ArtifactResolver(new FormatContext(Locale.US, ZoneId.of(zone), null), Integer.MAX_VALUE)
+        return new ArtifactResolver(new FormatContext(locale, ZoneId.of(zone), null), Integer.MAX_VALUE)
                 .resolve(
                         SpecReader.strict()
                                 .read(view)

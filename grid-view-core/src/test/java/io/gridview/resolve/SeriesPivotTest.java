@@ -49,6 +49,20 @@ class SeriesPivotTest {
     }
 
     @Test
+    void names_with_an_order_that_name_series_stand_in_it() {
+        ResolvedChart chart = chart(
+                LONG,
+                table(
+                        "x s v",
+                        List.of("a", "25-34", 1L),
+                        List.of("a", "65+", 2L),
+                        Arrays.asList("a", null, 8L),
+                        List.of("a", "18-24", 4L)));
+
+        assertThat(chart.formats().keySet()).containsExactly("x", "18-24", "25-34", "65+", "\u2014");
+    }
+
+    @Test
     void too_many_series_leave_the_heaviest_in_their_order() {
         List<List<?>> rows = new ArrayList<>();
         for (long s = 0; s < 20; s++) {

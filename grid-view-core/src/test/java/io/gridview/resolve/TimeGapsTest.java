@@ -5,7 +5,9 @@ import static io.gridview.resolve.Resolved.source;
 import static io.gridview.resolve.Resolved.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.artifact.ResolvedChart;
 import io.gridview.data.RowTable;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -133,6 +135,49 @@ class TimeGapsTest {
 
         assertThat(source(chart("\"chart_type\":\"line\",\"x_key\":\"month\",\"series\":[{\"key\":\"n\"}]", table)))
                 .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1M", "PT5M", "PT15M", "PT30M", "PT1S", "PT0.25S", "PT6H", "PT36H"})
+    void steps_within_the_day_show_their_gaps(Duration step) {
+        LocalDateTime first = LocalDateTime.of(2024, 3, 1, 10, 0, 7);
+        List<List<?>> rows = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            if (i != 4 && i != 5) {
+                rows.add(List.of(first.plus(step.multipliedBy(i)), 1L));
+            }
+        }
+
+        assertThat(source(line(rows), 0))
+                .hasSize(12)
+                .contains(first.plus(step.multipliedBy(4)), first.plus(step.multipliedBy(5)));
+        assertThat(source(line(rows), 1).subList(4, 6)).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,5,10,15,22,25,30'", "'0,5,10,15,45,50,55'", "'0,1,3,4,9,10,12'"})
+    void times_that_keep_no_beat_have_no_gaps(String minutes) {
+        LocalDateTime first = LocalDateTime.of(2024, 3, 1, 10, 0, 7);
+        List<List<?>> rows = Arrays.stream(minutes.split(","))
+                .<List<?>>map(minute -> List.of(first.plusMinutes(Long.parseLong(minute)), 1L))
+                .toList();
+
+        assertThat(source(line(rows))).hasSize(7);
+    }
+
+    @Test
+    void nanoseconds_and_millennia_in_one_series_are_no_trouble() {
+        assertThat(source(line(List.of(
+                        List.of(LocalDateTime.of(1, 1, 1, 0, 0, 1), 1L),
+                        List.of(LocalDateTime.of(1, 1, 1, 0, 0, 1, 1), 1L),
+                        List.of(LocalDateTime.of(2999, 1, 1, 0, 0, 1), 1L)))))
+                .hasSize(3);
+    }
+
+    private static ResolvedChart line(List<List<?>> rows) {
+        return chart(
+                "\"chart_type\":\"line\",\"x_key\":\"at\",\"series\":[{\"key\":\"n\"}]",
+                table(List.of("at", "n"), rows));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
+import io.gridview.statement.SqlToken;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,7 +37,7 @@ class SqlTextTest {
     @Test
     void doubled_quotes_stay_inside_a_quoted_name() {
         assertThat(SqlText.read("SELECT \"a\"\"; b\"", Set.of()).get().tokens().get(1))
-                .isEqualTo(new SqlToken(SqlToken.Kind.QUOTED_IDENTIFIER, "a\"; b", 7));
+                .isEqualTo(new SqlToken(SqlToken.Kind.QUOTED_IDENTIFIER, "a\"; b", 7, 15));
     }
 
     @Test

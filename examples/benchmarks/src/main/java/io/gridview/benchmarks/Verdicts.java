@@ -22,8 +22,10 @@ final class Verdicts {
     private static final String CHUNKS = "DuckDbReadBenchmark.touchEveryCellOfTheChunkReader";
     private static final String OBJECTS = "DuckDbReadBenchmark.touchEveryCellByGetObject";
 
+    private static final String DECISION = "DecisionBenchmark.profileAndPresent";
+
     /** The benchmarks that are spoken of, each as class and method. */
-    static final Set<String> NAMES = Set.of(ARTIFACT, JACKSON, RESOLVE, PROFILE, READ, CHUNKS, OBJECTS);
+    static final Set<String> NAMES = Set.of(ARTIFACT, JACKSON, RESOLVE, PROFILE, READ, CHUNKS, OBJECTS, DECISION);
 
     private static final int MILLION = 1_000_000;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -34,7 +36,7 @@ final class Verdicts {
         results.forEach(result -> this.results.put(key(result.getParams()), result));
     }
 
-    /** Class, method and rows, for instance {@code ResolveBenchmark.resolveTheDashboard 1000000}. */
+    /** Class, method and rows, for instance {@code ResolveBenchmark.resolveTheDashboard 1000000}; null for none. */
     private static String key(BenchmarkParams params) {
         return name(params.getBenchmark()) + " " + params.getParam("rows");
     }
@@ -53,7 +55,20 @@ final class Verdicts {
         time(lines, PROFILE, MILLION, "at most 250 ms");
         ratio(lines, READ, CHUNKS, MILLION, "near 1");
         ratio(lines, READ, OBJECTS, MILLION, "well below 1");
+        decision(lines);
         return lines;
+    }
+
+    private void decision(List<String> lines) {
+        RunResult result = results.get(DECISION + " null");
+        if (result != null) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%s of %,d cases: %.1f µs each (target: at most 100 µs)",
+                    DECISION,
+                    DecisionBenchmark.CASES,
+                    best(result)));
+        }
     }
 
     private void ratio(List<String> lines, String name, String baseline, int rows, String target) {

@@ -20,6 +20,7 @@ class EveryBenchmarkTest {
     private static final List<Class<?>> BENCHMARKS = List.of(
             AggregateBenchmark.class,
             ArtifactBenchmark.class,
+            DecisionBenchmark.class,
             DuckDbReadBenchmark.class,
             ProfileBenchmark.class,
             ResolveBenchmark.class);

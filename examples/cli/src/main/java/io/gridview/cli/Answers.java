@@ -20,12 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Answers {
     private final OutputStream out;
     private final @Nullable Path html;
+    private final boolean forPeople;
     private final List<String> forPage = new ArrayList<>();
     private boolean anyFailed;
 
-    Answers(OutputStream out, @Nullable Path html) {
+    /** @param forPeople whether answers are texts to read instead of JSON */
+    Answers(OutputStream out, @Nullable Path html, boolean forPeople) {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.html = html;
+        this.forPeople = forPeople;
     }
 
     /** Writes what comes after {@code "ok":true}, members with a leading comma. */
@@ -34,9 +37,26 @@ final class Answers {
     }
 
     void good(@Nullable JsonNode id, GridArtifact artifact, Body body) throws IOException {
+        good(id, body);
+        keep(artifact);
+    }
+
+    /** An answer without an artifact. */
+    void good(@Nullable JsonNode id, Body body) throws IOException {
         begin(id, true);
         body.write(out);
         end();
+    }
+
+    /** An answer to read. */
+    void told(@Nullable JsonNode id, String words) throws IOException {
+        String name = id == null || id.isNull() ? "without an id" : id.asString();
+        text(out, "Line " + name + "\n" + words + "\n");
+        out.flush();
+    }
+
+    /** Keeps an artifact for the page. */
+    void keep(GridArtifact artifact) {
         if (html != null) {
             forPage.add(artifact.toJson());
         }
@@ -44,6 +64,10 @@ final class Answers {
 
     void bad(@Nullable JsonNode id, List<Problem> problems) throws IOException {
         anyFailed = true;
+        if (forPeople) {
+            told(id, ExplainedLine.of(problems));
+            return;
+        }
         begin(id, false);
         List<Map<String, Object>> members =
                 problems.stream().map(Problem::members).toList();
@@ -61,8 +85,11 @@ final class Answers {
     }
 
     private void begin(@Nullable JsonNode id, boolean ok) throws IOException {
-        String wireId = id == null ? "null" : JsonMapper.shared().writeValueAsString(id);
-        text(out, "{\"id\":" + wireId + ",\"ok\":" + ok);
+        text(out, "{\"id\":" + wire(id) + ",\"ok\":" + ok);
+    }
+
+    private static String wire(@Nullable JsonNode id) {
+        return id == null ? "null" : JsonMapper.shared().writeValueAsString(id);
     }
 
     private void end() throws IOException {

@@ -49,6 +49,11 @@ abstract class LineCommand implements Callable<Integer> {
         return reply;
     }
 
+    /** Whether answers are texts to read instead of JSON. */
+    boolean forPeople() {
+        return false;
+    }
+
     /** Answers one line. */
     abstract void answer(LineMembers line, GridRenderer renderer, Answers answers) throws IOException, LineFault;
 
@@ -58,7 +63,7 @@ abstract class LineCommand implements Callable<Integer> {
         Path file = options.lines();
         try (InputStream in = file == null ? streams.in() : Files.newInputStream(file)) {
             Lines lines = new Lines(in);
-            Answers answers = new Answers(streams.out(), options.html());
+            Answers answers = new Answers(streams.out(), options.html(), forPeople());
             for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
                 if (line.text() == null || !line.text().isBlank()) {
                     answer(line, renderer, answers);

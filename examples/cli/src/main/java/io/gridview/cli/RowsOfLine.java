@@ -37,6 +37,33 @@ final class RowsOfLine {
         }
     }
 
+    /**
+     * The columns of a line without rows, from which no type can be told.
+     *
+     * @throws LineFault where they are missing, or a type is
+     */
+    static List<ColumnHeader> typedColumns(LineMembers line) throws LineFault {
+        List<ColumnHeader> headers = headers(line.others().get("columns"));
+        if (headers == null) {
+            throw new LineFault(Problem.error(
+                    "missing_field", "/columns", "A line without rows needs its columns with their types."));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            ColumnHeader header = headers.get(i);
+            if (header.type() == null && !header.anyNumber()) {
+                problems.add(Problem.error(
+                        "missing_field",
+                        "/columns/" + i + "/type",
+                        "Without rows the type of \"" + header.name() + "\" cannot be told; write {name, type}."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new LineFault(problems);
+        }
+        return headers;
+    }
+
     private static RowTable ofObjects(@Nullable List<ColumnHeader> headers, JsonNode rows) {
         List<Map<String, @Nullable Object>> maps = new ArrayList<>(rows.size());
         rows.forEach(row -> {

@@ -1,0 +1,1 @@
+export { shownTotals } from '../table/shown-totals.ts';
