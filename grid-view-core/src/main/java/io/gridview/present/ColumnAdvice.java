@@ -67,7 +67,10 @@ final class ColumnAdvice {
 
     private @Nullable FormatSpec format(Field field) {
         if (field.source() instanceof Source.Ratio ratio && field.isNumber()) {
-            return FormatSpec.of(ratio.percent() ? FormatType.PERCENT : FormatType.RATIO);
+            FormatSpec share = share(ratio, field);
+            if (share != null) {
+                return share;
+            }
         }
         FormatSpec named = Units.format(field.profile(), situation.mixes(field) ? null : currency);
         if (named != null) {
@@ -83,6 +86,15 @@ final class ColumnAdvice {
                 ? FormatSpec.of(FormatType.NUMBER)
                         .withDecimals(decimals(field.profile().decade()))
                 : null;
+    }
+
+    /** One quantity divided by another is a share where nothing is greater than the whole; revenue by orders is none. */
+    private @Nullable FormatSpec share(Source.Ratio ratio, Field field) {
+        if (ratio.percent()) {
+            return FormatSpec.of(FormatType.PERCENT);
+        }
+        boolean part = ratio.additive() || (field.profile().withinOne() && !situation.isExpected());
+        return part ? FormatSpec.of(FormatType.RATIO) : null;
     }
 
     /** Moments that all lie on months or days are written as such. */

@@ -159,7 +159,8 @@ final class Exclusions {
     }
 
     private static boolean mayBeMerged(Field value, Situation situation) {
-        return value.mayBeMerged() && !(value.nature() == Nature.AMOUNT && situation.mixes(value));
+        boolean twice = situation.statement().subtotals() || situation.mixes(value);
+        return value.mayBeMerged() && !(value.nature() == Nature.AMOUNT && twice);
     }
 
     private static @Nullable String countsOnes(Candidate candidate, Situation situation) {

@@ -128,6 +128,11 @@ final class Situation {
         return ranking;
     }
 
+    /** Whether no row is there yet. */
+    boolean isExpected() {
+        return profile.expected();
+    }
+
     int rows() {
         return profile.rowCount();
     }
