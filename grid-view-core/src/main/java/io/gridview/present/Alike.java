@@ -30,7 +30,10 @@ final class Alike {
 
     private static boolean mayStandBeside(Field measure, Field other) {
         boolean unit = Objects.equals(Units.format(other.profile(), null), Units.format(measure.profile(), null));
-        return (other.nature() == measure.nature() || isCourseOf(measure, other))
+        // A share has the unit of its statement, whatever its name says.
+        boolean shares = measure.source() instanceof Source.Ratio == other.source() instanceof Source.Ratio;
+        return shares
+                && (other.nature() == measure.nature() || isCourseOf(measure, other))
                 && unit
                 && (other.isCount() == measure.isCount() || isCourseOf(measure, other))
                 && (sharesName(measure.key(), other.key())

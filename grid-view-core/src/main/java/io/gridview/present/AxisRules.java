@@ -19,7 +19,7 @@ final class AxisRules {
                             && situation.isFirstMentioned(candidate.value()),
                     14,
                     "The purpose speaks of this quantity."),
-            SoftRule.when("chart.asked-axis", AxisRules::isMentionedFirst, 6, "The purpose asks by this axis first."),
+            SoftRule.when("chart.asked-axis", AxisRules::isAskedByFirst, 6, "The purpose asks by this axis first."),
             new SoftRule("chart.merging", AxisRules::merging),
             SoftRule.when(
                     "chart.time-axis",
@@ -62,7 +62,7 @@ final class AxisRules {
                 || (split.nature() == Nature.ORDERED && split.isNumber() && split.distinct() >= FEW_NUMBERS);
     }
 
-    private static boolean isMentionedFirst(Candidate candidate, Situation situation) {
+    private static boolean isAskedByFirst(Candidate candidate, Situation situation) {
         Field split = candidate.split();
         int place = situation.askedByAt(candidate.x());
         if (split == null || place < 0 || candidate.kind() == ChartKind.SCATTER) {

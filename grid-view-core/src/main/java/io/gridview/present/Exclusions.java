@@ -175,10 +175,7 @@ final class Exclusions {
 
     private static @Nullable String split(Candidate candidate, Situation situation) {
         Field split = candidate.split();
-        if (split == null) {
-            return null;
-        }
-        return split.distinct() < 2 ? split.key() + " has only one value, so it splits nothing" : null;
+        return split != null && split.distinct() < 2 ? split.key() + " has only one value, so it splits nothing" : null;
     }
 
     private static @Nullable String heatmapDiagonal(Candidate candidate, Situation situation) {

@@ -91,7 +91,7 @@ final class KpiPicker {
             }
             case RUNNING -> {
                 if (latest(kpis, measure, false)) {
-                    trace.add("kpi.running", measure.key() + " is a total so far: its latest value.");
+                    trace.add("kpi.running", measure.key() + " is computed over the rows so far: its latest value.");
                 }
             }
             case CHANGE -> {

@@ -111,6 +111,14 @@ final class Natures {
         return column.type() == ColumnType.TEXT && ColumnName.of(column.key()).has(NameSense.DATE);
     }
 
+    /** Codes, and identifiers in words, name the groups that rows were put in. */
+    private static Nature groupedIdentifier(ColumnProfile column) {
+        if (!column.type().isNumeric()) {
+            return Nature.CATEGORY;
+        }
+        return ColumnName.of(column.key()).is(NameSense.CODE) ? Nature.ORDERED : Nature.IDENTIFIER;
+    }
+
     private static Nature byRole(ColumnProfile column, boolean grouped) {
         return byRole(column, column.role(), grouped);
     }
@@ -132,13 +140,7 @@ final class Natures {
             case FLAG -> Nature.CATEGORY;
             case TIME -> Nature.TIME;
             case ORDINAL -> Nature.ORDERED;
-            // Codes in words name the groups that rows were put in.
-            case IDENTIFIER ->
-                !grouped
-                        ? Nature.IDENTIFIER
-                        : !column.type().isNumeric()
-                                ? Nature.CATEGORY
-                                : ColumnName.of(column.key()).is(NameSense.CODE) ? Nature.ORDERED : Nature.IDENTIFIER;
+            case IDENTIFIER -> grouped ? groupedIdentifier(column) : Nature.IDENTIFIER;
             case FREE_TEXT -> Nature.TEXT;
             case COORDINATE -> Nature.COORDINATE;
         };

@@ -50,7 +50,7 @@ public final class Presenter {
 
     /** The view that suits the reply and the profiled result, with the reasons. */
     public Presented present(PlannerReply reply, TableProfile profile) {
-        return present(reply, profile, SelectReader.read(reply.sql()), new Trace());
+        return present(reply, profile, SelectReader.read(reply.sql()), purpose(reply), new Trace());
     }
 
     /**
@@ -60,16 +60,21 @@ public final class Presenter {
      */
     public Presented expect(PlannerReply reply, RowTable columns) {
         SelectShape statement = SelectReader.read(reply.sql());
-        TableProfile expected = Expectation.of(columns.columns(), statement, Purpose.of(reply.purpose(), language));
+        Purpose purpose = purpose(reply);
+        TableProfile expected = Expectation.of(columns.columns(), statement, purpose);
         Trace trace = new Trace();
         trace.note(
                 "layout.expected",
                 "No row is there yet; such a statement usually gives about " + expected.rowCount() + " rows.");
-        return present(reply, expected, statement, trace);
+        return present(reply, expected, statement, purpose, trace);
     }
 
-    private Presented present(PlannerReply reply, TableProfile profile, SelectShape statement, Trace trace) {
-        Purpose purpose = Purpose.of(reply.purpose(), language);
+    private Purpose purpose(PlannerReply reply) {
+        return Purpose.of(reply.purpose(), language);
+    }
+
+    private Presented present(
+            PlannerReply reply, TableProfile profile, SelectShape statement, Purpose purpose, Trace trace) {
         Situation situation = new Situation(reply, profile, statement, purpose);
         situation.fields().stream()
                 .limit(MOST_TOLD)

@@ -67,11 +67,7 @@ final class Units {
         }
         boolean ofHundred =
                 name.is(NameSense.SHARE_OF_HUNDRED) || (rate && name.words().size() > 1);
-        return ofHundred && isWithinHundred(column) ? FormatSpec.of(FormatType.PERCENT) : null;
-    }
-
-    private static boolean isWithinHundred(ColumnProfile column) {
-        return column.numbers().withinHundred();
+        return ofHundred && column.numbers().withinHundred() ? FormatSpec.of(FormatType.PERCENT) : null;
     }
 
     /** A name that is no call, without the unit or currency in it. */

@@ -15,6 +15,6 @@ final class ExpectedRoles {
     private ExpectedRoles() {}
 
     static Role of(String name, ColumnType type) {
-        return TableProfiler.role(name, type, ANY, SOME_ROWS);
+        return Roles.of(name, type, ANY, SOME_ROWS);
     }
 }

@@ -18,10 +18,4 @@ public record TableProfile(List<ColumnProfile> columns, int rowCount, boolean ex
     public static TableProfile of(List<ColumnProfile> columns, int rowCount) {
         return new TableProfile(columns, rowCount, false);
     }
-
-    /** The columns of one of those roles, in the table's order. */
-    public List<ColumnProfile> withRole(Role... roles) {
-        List<Role> wanted = List.of(roles);
-        return columns.stream().filter(column -> wanted.contains(column.role())).toList();
-    }
 }

@@ -1,7 +1,6 @@
 package io.gridview.profile;
 
 import io.gridview.data.Column;
-import io.gridview.data.ColumnType;
 import io.gridview.data.RowTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class TableProfiler {
 
     private static ColumnProfile profile(Column column, int rows) {
         ColumnFacts facts = ColumnFacts.of(column);
-        Role role = role(column.key(), column.type(), facts, rows);
+        Role role = Roles.of(column.key(), column.type(), facts, rows);
         // Whole numbers from 1000 to 2200 are years only where the name says so too.
         boolean years = !column.type().isNumeric() || role == Role.TIME;
         return new ColumnProfile(
@@ -39,9 +38,5 @@ public final class TableProfiler {
                 facts.numbers(),
                 years ? facts.times() : TimeShape.NONE,
                 facts.texts());
-    }
-
-    static Role role(String key, ColumnType type, ColumnFacts facts, int rows) {
-        return Roles.of(key, type, facts, rows);
     }
 }

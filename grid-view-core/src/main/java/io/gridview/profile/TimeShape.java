@@ -15,9 +15,4 @@ public record TimeShape(@Nullable Grain grain, long steps, long gaps) {
 
     /** Of a column without moments. */
     public static final TimeShape NONE = new TimeShape(null, 0, 0);
-
-    /** Whether some step is known to have no row. */
-    public boolean hasGaps() {
-        return gaps > 0;
-    }
 }

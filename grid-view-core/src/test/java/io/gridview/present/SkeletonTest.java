@@ -11,6 +11,8 @@ import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartType;
+import io.gridview.spec.ColumnSpec;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,11 +83,14 @@ class SkeletonTest {
     void nothing_is_claimed_of_columns_whose_types_nobody_knows() {
         List<ColumnHeader> untyped = ColumnHeader.ofNames(List.of("month", "revenue_eur"));
 
-        assertThat(renderer.skeleton(MONTHLY, untyped).view().columns()).hasSize(2);
+        assertThat(renderer.skeleton(MONTHLY, untyped).view().columns())
+                .extracting(ColumnSpec::format)
+                .hasSize(2)
+                .containsOnlyNulls();
     }
 
     private static RowTable months(int count) {
-        List<List<Object>> rows = new java.util.ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (int month = 1; month <= count; month++) {
             rows.add(List.of("2024-%02d-01".formatted(month), "%d.50".formatted(month * 100)));
         }
