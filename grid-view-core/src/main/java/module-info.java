@@ -10,10 +10,12 @@ module io.gridview.core {
     exports io.gridview;
     exports io.gridview.artifact;
     exports io.gridview.data;
+    exports io.gridview.dialect;
     exports io.gridview.filter;
     exports io.gridview.flow;
     exports io.gridview.format;
     exports io.gridview.graph;
+    exports io.gridview.guard;
     exports io.gridview.plan;
     exports io.gridview.present;
     exports io.gridview.profile;

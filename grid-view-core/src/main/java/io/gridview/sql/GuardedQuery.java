@@ -4,6 +4,8 @@ import io.gridview.data.ReadLimits;
 import io.gridview.data.RowExtent;
 import io.gridview.data.RowFormatException;
 import io.gridview.data.RowTable;
+import io.gridview.guard.CheckedSelect;
+import io.gridview.guard.SqlGuard;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
 import java.sql.Connection;
@@ -13,7 +15,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One query from its guard to its last row. */
 final class GuardedQuery {
-    /** First words of queries that some engine knows; a guard may be stricter. */
-    private static final Set<String> FIRST_WORDS = Set.of("pivot", "unpivot");
-
     private static final int FETCH_SIZE = 1000;
 
     private final DataSource dataSource;
@@ -42,17 +40,13 @@ final class GuardedQuery {
     }
 
     SqlResult run(String sql) {
-        Reading<SqlText> read = SqlText.read(sql, FIRST_WORDS);
-        SqlText text = read.value();
-        if (text == null) {
-            return new SqlResult.Refused(read.problems());
-        }
         try (Connection connection = dataSource.getConnection();
                 ReadOnlySession session = ReadOnlySession.open(connection)) {
-            List<Problem> problems = guard.check(sql, connection);
-            return problems.isEmpty()
-                    ? new SqlResult.Rows(rows(text.text(), connection, session.isDuckDb()))
-                    : new SqlResult.Refused(problems);
+            Reading<CheckedSelect> checked = guard.check(sql, connection);
+            CheckedSelect select = checked.value();
+            return select == null
+                    ? new SqlResult.Refused(checked.problems())
+                    : new SqlResult.Rows(rows(select.text(), connection, session.isDuckDb()));
         } catch (SQLException e) {
             Problem reason = stop.reason();
             return reason == null ? SqlFailures.of(e) : new SqlResult.Failed(reason);

@@ -2,6 +2,7 @@ package io.gridview.sql;
 
 import io.gridview.json.Quoted;
 import io.gridview.spec.Problem;
+import io.gridview.statement.EngineMessage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,6 @@ import java.util.regex.Pattern;
  */
 final class SqlFailures {
     private static final Pattern SINGLE_QUOTED = Pattern.compile("'.*'", Pattern.DOTALL);
-    /** A quoted literal; the signature of a function, as in 'sum(VARCHAR)', is none. */
-    private static final Pattern LITERAL = Pattern.compile("'(?![^'\\s(]+\\([A-Z_0-9, ()]*\\)')[^']*'");
-
     private static final Pattern DOUBLE_QUOTED = Pattern.compile("\".*\"", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,:_-]*");
     private static final int MAX_LENGTH = 500;
@@ -59,21 +57,14 @@ final class SqlFailures {
         return new SqlResult.Refused(List.of(Problem.error(code, SqlProblems.POINTER, withoutLiterals(message))));
     }
 
-    static String withoutLiterals(String message) {
-        return shorten(LITERAL.matcher(firstParagraph(message)).replaceAll("'…'"));
+    private static String withoutLiterals(String message) {
+        return shorten(EngineMessage.withoutLiterals(message));
     }
 
     private static String withoutData(String message) {
         String text = SINGLE_QUOTED.matcher(firstLine(message)).replaceAll("'…'");
         text = DOUBLE_QUOTED.matcher(text).replaceAll("\"…\"");
         return shorten(NUMBER.matcher(text).replaceAll("…"));
-    }
-
-    /** Up to the engine's own copy of the statement. */
-    private static String firstParagraph(String message) {
-        int copy = message.indexOf("\n\nLINE ");
-        String text = copy < 0 ? message : message.substring(0, copy);
-        return text.replace('\n', ' ').replace('\t', ' ').strip();
     }
 
     private static String firstLine(String message) {

@@ -1,5 +1,6 @@
 package io.gridview.sql;
 
+import io.gridview.guard.SqlGuard;
 import io.gridview.spec.Problem;
 import java.time.Duration;
 import java.util.Objects;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridview.data.Column;
 import io.gridview.data.RowExtent;
 import io.gridview.data.RowTable;
+import io.gridview.guard.CheckedSelect;
+import io.gridview.guard.SqlGuard;
+import io.gridview.guard.SqlGuards;
 import io.gridview.spec.Problem;
+import io.gridview.spec.Reading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +95,7 @@ class SqlRunnerTest {
     void the_caller_is_not_held_by_an_engine_that_ignores_a_cancel() {
         SqlGuard deaf = (sql, connection) -> {
             sleepThroughInterrupts(Duration.ofSeconds(8));
-            return List.of();
+            return Reading.of(new CheckedSelect(sql));
         };
         long begin = System.nanoTime();
 
@@ -219,7 +223,8 @@ class SqlRunnerTest {
 
     @Test
     void the_generic_guard_on_duckdb_still_runs_inside_a_read_only_transaction() {
-        SqlRunner runner = new SqlRunner(database, (sql, connection) -> List.of(), SqlLimits.DEFAULT);
+        SqlRunner runner =
+                new SqlRunner(database, (sql, connection) -> Reading.of(new CheckedSelect(sql)), SqlLimits.DEFAULT);
 
         assertThat(runner.run("WITH d AS (DELETE FROM sales RETURNING *) SELECT * FROM d"))
                 .isNotInstanceOf(SqlResult.Rows.class);

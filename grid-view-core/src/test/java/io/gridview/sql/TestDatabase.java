@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A small shop in a DuckDB file. */
-final class TestDatabase {
+public final class TestDatabase {
     private TestDatabase() {}
 
-    static Path create(Path folder) throws SQLException {
+    public static Path create(Path folder) throws SQLException {
         Path file = folder.resolve("shop.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {
@@ -28,7 +28,7 @@ final class TestDatabase {
         return file;
     }
 
-    static void fill(Statement statement) throws SQLException {
+    public static void fill(Statement statement) throws SQLException {
         for (String sql : List.of(
                 "CREATE TABLE customers AS SELECT * FROM (VALUES (1, 'Ada', ['new', 'vip'], TIMESTAMP '2024-01-01'),"
                         + " (2, 'Bo', ['old'], TIMESTAMP '2024-02-01'), (3, 'Cy', [], NULL)) t(id, name, tags, created_at)",
@@ -47,7 +47,7 @@ final class TestDatabase {
     }
 
     /** One text for everything a statement could have changed. */
-    static String fingerprint(Connection connection) throws SQLException {
+    public static String fingerprint(Connection connection) throws SQLException {
         StringBuilder text = new StringBuilder();
         for (String sql : List.of(
                 "SELECT string_agg(database_name || schema_name || table_name, ',' ORDER BY ALL) FROM duckdb_tables()",
@@ -67,15 +67,15 @@ final class TestDatabase {
     }
 
     /** The statements of a test file, which are parted by lines of two semicolons. */
-    static Stream<String> statements(String file) throws IOException {
-        try (InputStream in = TestDatabase.class.getResourceAsStream(file)) {
+    public static Stream<String> statements(String file) throws IOException {
+        try (InputStream in = TestDatabase.class.getResourceAsStream("/io/gridview/guard/" + file)) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("\n;;\n"))
                     .map(sql -> sql.endsWith("\n") ? sql.substring(0, sql.length() - 1) : sql);
         }
     }
 
-    static List<String> files(Path folder) throws IOException {
+    public static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridview.GridRenderer;
 import io.gridview.flow.GridViewFlow;
 import io.gridview.spec.Problem;
-import io.gridview.sql.SqlGuard;
+import io.gridview.spec.Reading;
+import io.gridview.guard.SqlGuard;
 import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;
 import java.lang.reflect.Proxy;
@@ -120,7 +121,7 @@ class GridViewAutoConfigurationTest {
                 .withUserConfiguration(Shop.class)
                 .withBean(
                         SqlGuard.class,
-                        () -> (sql, connection) -> List.of(Problem.error("closed", "/sql", "Closed on Sundays")))
+                        () -> (sql, connection) -> Reading.failed(Problem.error("closed", "/sql", "Closed on Sundays")))
                 .run(context -> assertThat(context.getBean(SqlRunner.class).run("SELECT 1"))
                         .isInstanceOfSatisfying(
                                 SqlResult.Refused.class,

@@ -1,8 +1,8 @@
 package io.gridview.cli;
 
 import io.gridview.sql.DuckDbDatabase;
-import io.gridview.sql.SqlGuard;
-import io.gridview.sql.SqlGuards;
+import io.gridview.guard.SqlGuard;
+import io.gridview.guard.SqlGuards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

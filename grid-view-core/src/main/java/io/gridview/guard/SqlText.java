@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
@@ -31,13 +31,13 @@ record SqlText(String text, List<SqlToken> tokens) {
      */
     static Reading<SqlText> read(String sql, Set<String> otherFirstWords) {
         if (sql.length() > MAX_LENGTH) {
-            return Reading.failed(SqlProblems.refused(
+            return Reading.failed(GuardProblems.refused(
                     "The statement has " + sql.length() + " characters; at most " + MAX_LENGTH + " are accepted"));
         }
         ScannedSql scanned = SqlScanner.scan(sql);
         ScanFault fault = scanned.fault();
         if (fault != null) {
-            return Reading.failed(SqlProblems.of(sql, fault));
+            return Reading.failed(GuardProblems.of(sql, fault));
         }
         return oneQuery(sql, scanned.tokens(), otherFirstWords);
     }
@@ -48,11 +48,11 @@ record SqlText(String text, List<SqlToken> tokens) {
             end--;
         }
         if (end == 0) {
-            return Reading.failed(SqlProblems.syntax("There is no statement; write one SELECT"));
+            return Reading.failed(GuardProblems.syntax("There is no statement; write one SELECT"));
         }
         for (SqlToken token : tokens.subList(0, end)) {
             if (token.isSymbol(';')) {
-                return Reading.failed(SqlProblems.refused(
+                return Reading.failed(GuardProblems.refused(
                         sql,
                         token.offset(),
                         "a second statement begins after this semicolon; send exactly one SELECT"));
@@ -63,7 +63,7 @@ record SqlText(String text, List<SqlToken> tokens) {
                 || (first.isWord()
                         && (FIRST_WORDS.contains(first.folded()) || otherFirstWords.contains(first.folded())));
         if (!begins) {
-            Problem problem = SqlProblems.refused(
+            Problem problem = GuardProblems.refused(
                     sql, first.offset(), "only a query may run; it begins with SELECT, WITH, FROM or VALUES");
             return Reading.failed(problem);
         }

@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 /** DuckDB counts positions in bytes of UTF-8, Java in UTF-16 units. */
 final class Utf8Offsets {

@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import io.gridview.spec.Nearest;
 import java.io.IOException;

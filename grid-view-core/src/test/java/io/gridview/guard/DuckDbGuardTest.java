@@ -1,8 +1,15 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridview.spec.Problem;
+import io.gridview.sql.DuckDbDatabase;
+import io.gridview.sql.DuckDbOptions;
+import io.gridview.sql.SharedDatabase;
+import io.gridview.sql.SqlLimits;
+import io.gridview.sql.SqlResult;
+import io.gridview.sql.SqlRunner;
+import io.gridview.sql.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,8 +214,9 @@ class DuckDbGuardTest {
     void with_an_allow_list_other_tables_of_the_schema_are_unknown() throws Exception {
         SqlGuard guard = SqlGuards.duckDb(List.of("Sales"));
         try (Connection connection = locked.getConnection()) {
-            assertThat(guard.check("SELECT * FROM SALES", connection)).isEmpty();
-            assertThat(guard.check("SELECT * FROM customers", connection))
+            assertThat(guard.check("SELECT * FROM SALES", connection).problems())
+                    .isEmpty();
+            assertThat(guard.check("SELECT * FROM customers", connection).problems())
                     .singleElement()
                     .extracting(Problem::code)
                     .isEqualTo("sql_unknown_table");
@@ -225,7 +233,7 @@ class DuckDbGuardTest {
 
     private List<Problem> check(String sql) throws SQLException {
         try (Connection connection = locked.getConnection()) {
-            return SqlGuards.duckDb().check(sql, connection);
+            return SqlGuards.duckDb().check(sql, connection).problems();
         }
     }
 

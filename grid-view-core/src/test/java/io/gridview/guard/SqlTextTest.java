@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

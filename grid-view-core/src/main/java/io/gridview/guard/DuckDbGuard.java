@@ -1,7 +1,9 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
+import io.gridview.json.Quoted;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
+import io.gridview.statement.EngineMessage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,6 +33,8 @@ final class DuckDbGuard implements SqlGuard {
                     .build())
             .build();
 
+    private static final int MAX_MESSAGE = 500;
+
     private final DuckDbTables tables;
 
     DuckDbGuard(DuckDbTables tables) {
@@ -38,22 +42,23 @@ final class DuckDbGuard implements SqlGuard {
     }
 
     @Override
-    public List<Problem> check(String sql, Connection connection) throws SQLException {
+    public Reading<CheckedSelect> check(String sql, Connection connection) throws SQLException {
         Reading<SqlText> read = SqlText.read(sql, Set.of("pivot", "unpivot"));
         SqlText text = read.value();
         if (text == null) {
-            return read.problems();
+            return Reading.failed(read.problems());
         }
         JsonNode parsed;
         try {
             parsed = MAPPER.readTree(parse(sql, connection));
         } catch (JacksonException e) {
-            return List.of(SqlProblems.refused("The statement is nested too deeply"));
+            return Reading.failed(GuardProblems.refused("The statement is nested too deeply"));
         }
         if (!parsed.path("error").asBoolean(true)) {
-            return new DuckDbTree(sql, tables.names(connection)).check(parsed.path("statements"));
+            List<Problem> problems = new DuckDbTree(sql, tables.names(connection)).check(parsed.path("statements"));
+            return problems.isEmpty() ? Reading.of(new CheckedSelect(text.text())) : Reading.failed(problems);
         }
-        return List.of(unparsed(sql, parsed));
+        return Reading.failed(unparsed(sql, parsed));
     }
 
     private static String parse(String sql, Connection connection) throws SQLException {
@@ -69,14 +74,14 @@ final class DuckDbGuard implements SqlGuard {
     private static Problem unparsed(String sql, JsonNode answer) {
         String message = answer.path("error_message").asString("");
         if (!answer.path("error_type").asString("").equals("parser")) {
-            return SqlProblems.refused(
+            return GuardProblems.refused(
                     "Only a SELECT whose columns are known beforehand may run; a PIVOT needs an IN list");
         }
         if (message.startsWith("Max expression depth")) {
-            return SqlProblems.refused("The statement is nested too deeply");
+            return GuardProblems.refused("The statement is nested too deeply");
         }
         String position = answer.path("position").asString("");
         int offset = position.matches("\\d{1,9}") ? Utf8Offsets.toChars(sql, Long.parseLong(position)) : -1;
-        return SqlProblems.syntax(sql, offset, SqlFailures.withoutLiterals(message));
+        return GuardProblems.syntax(sql, offset, Quoted.cut(EngineMessage.withoutLiterals(message), MAX_MESSAGE));
     }
 }

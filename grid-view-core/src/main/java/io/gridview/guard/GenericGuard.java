@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
@@ -90,21 +90,21 @@ final class GenericGuard implements SqlGuard {
     private static final Set<String> HARMLESS = Set.of("pg_typeof");
 
     @Override
-    public List<Problem> check(String sql, Connection connection) {
+    public Reading<CheckedSelect> check(String sql, Connection connection) {
         Reading<SqlText> read = SqlText.read(sql, Set.of());
         SqlText text = read.value();
         if (text == null) {
-            return read.problems();
+            return Reading.failed(read.problems());
         }
         List<Problem> problems = new ArrayList<>();
         List<SqlToken> tokens = text.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String message = objection(tokens, i);
             if (message != null) {
-                problems.add(SqlProblems.refused(sql, tokens.get(i).offset(), message));
+                problems.add(GuardProblems.refused(sql, tokens.get(i).offset(), message));
             }
         }
-        return problems;
+        return problems.isEmpty() ? Reading.of(new CheckedSelect(text.text())) : Reading.failed(problems);
     }
 
     private static @Nullable String objection(List<SqlToken> tokens, int i) {

@@ -1,5 +1,7 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +43,10 @@ public final class SqlGuards {
     public static SqlGuard forDatabase() {
         SqlGuard duckDb = duckDb();
         SqlGuard generic = generic();
-        return (sql, connection) -> (ReadOnlySession.isDuckDb(connection) ? duckDb : generic).check(sql, connection);
+        return (sql, connection) -> (isDuckDb(connection) ? duckDb : generic).check(sql, connection);
+    }
+
+    private static boolean isDuckDb(Connection connection) throws SQLException {
+        return "DuckDB".equals(connection.getMetaData().getDatabaseProductName());
     }
 }

@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +109,6 @@ class GenericGuardTest {
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, m, a) -> {
                     throw new AssertionError(m.getName());
                 });
-        return SqlGuards.generic().check(sql, untouched);
+        return SqlGuards.generic().check(sql, untouched).problems();
     }
 }

@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import io.gridview.spec.Problem;
 import io.gridview.spec.Severity;
@@ -37,11 +37,11 @@ final class DuckDbTree {
     List<Problem> check(JsonNode statements) {
         if (statements.size() != 1) {
             return List.of(
-                    SqlProblems.refused("There are " + statements.size() + " statements; send exactly one SELECT"));
+                    GuardProblems.refused("There are " + statements.size() + " statements; send exactly one SELECT"));
         }
         walk(statements.get(0), new Scope(Set.of(), 0, false));
         if (joins > MAX_JOINS || queries > MAX_QUERIES) {
-            problems.add(SqlProblems.refused("The statement has " + joins + " joins and " + queries
+            problems.add(GuardProblems.refused("The statement has " + joins + " joins and " + queries
                     + " queries in it; at most " + MAX_JOINS + " and " + MAX_QUERIES + " are accepted"));
         }
         return new ArrayList<>(problems);
@@ -143,7 +143,7 @@ final class DuckDbTree {
             List<String> allowed = tables.stream().sorted().toList();
             problems.add(Problem.notAmong(
                     "sql_unknown_table",
-                    SqlProblems.POINTER,
+                    GuardProblems.POINTER,
                     place(node, "there is no table \"" + name + "\" to read"),
                     folded,
                     allowed));
@@ -180,7 +180,7 @@ final class DuckDbTree {
             problems.add(new Problem(
                     "sql_refused",
                     Severity.ERROR,
-                    SqlProblems.POINTER,
+                    GuardProblems.POINTER,
                     place(node, "the function \"" + name + "\" is not accepted"),
                     List.of(),
                     DuckDbFunctions.nearest(name)));
@@ -213,13 +213,13 @@ final class DuckDbTree {
     }
 
     private void refuse(JsonNode node, String message) {
-        problems.add(SqlProblems.refused(place(node, message)));
+        problems.add(GuardProblems.refused(place(node, message)));
     }
 
     private String place(JsonNode node, String message) {
         JsonNode location = node.path("query_location");
         int offset = location.canConvertToLong() ? Utf8Offsets.toChars(sql, location.asLong()) : -1;
-        return SqlProblems.at(sql, offset) + message;
+        return GuardProblems.at(sql, offset) + message;
     }
 
     private static String words(String type) {

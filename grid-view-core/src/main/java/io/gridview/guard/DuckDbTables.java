@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.guard;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
