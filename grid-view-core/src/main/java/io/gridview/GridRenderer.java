@@ -14,6 +14,7 @@ import io.gridview.present.TraceStep;
 import io.gridview.profile.TableProfile;
 import io.gridview.profile.TableProfiler;
 import io.gridview.resolve.ArtifactResolver;
+import io.gridview.resolve.FigureSource;
 import io.gridview.spec.ColumnFacts;
 import io.gridview.spec.GridViewSpec;
 import io.gridview.spec.Reading;
@@ -117,10 +118,14 @@ public final class GridRenderer {
     }
 
     private Reading<GridArtifact> resolve(Reading<GridViewSpec> view, RowTable rows) {
+        return resolve(view, rows, FigureSource.ROWS);
+    }
+
+    private Reading<GridArtifact> resolve(Reading<GridViewSpec> view, RowTable rows, FigureSource source) {
         GridViewSpec read = view.value();
         return read == null
                 ? Reading.failed(view.problems())
-                : new Reading<>(resolver.resolve(read, rows, view.problems(), List.of()), view.problems());
+                : new Reading<>(resolver.resolve(read, rows, source, view.problems(), List.of()), view.problems());
     }
 
     /** The view that suits a planner's reply and its rows, with its numbers and the reasons. */
@@ -134,7 +139,7 @@ public final class GridRenderer {
                 .toList();
         Reading<GridViewSpec> checked = checked(presented.view(), rows);
         GridViewSpec view = checked.orThrow(GridViewException::new);
-        GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
+        GridArtifact artifact = resolver.resolve(view, rows, FigureSource.ROWS, checked.problems(), explanation);
         return new Presentation(view, presented.trace(), artifact, component(artifact, rows));
     }
 
