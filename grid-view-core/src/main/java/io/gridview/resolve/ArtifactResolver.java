@@ -71,6 +71,7 @@ public final class ArtifactResolver {
         ResolvedTable table = table(view, rows, columns, figures, kpiResolver);
         List<Problem> found = new ArrayList<>(warnings);
         found.addAll(dataNotes(rows));
+        found.addAll(figures.problems());
         found.addAll(diagnostics.all());
         return new GridArtifact(
                 view.gridId(),

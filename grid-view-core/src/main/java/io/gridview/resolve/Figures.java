@@ -1,6 +1,7 @@
 package io.gridview.resolve;
 
 import io.gridview.data.Column;
+import io.gridview.spec.Problem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ public interface Figures {
      * @return true where there was something, so that asking again gives better answers
      */
     boolean fetch();
+
+    /** What a reader should know of where the numbers come from. */
+    List<Problem> problems();
 
     /**
      * The aggregates of the last two values of an ordering column.

@@ -7,6 +7,7 @@ import io.gridview.data.Column;
 import io.gridview.data.RowExtent;
 import io.gridview.data.RowTable;
 import io.gridview.format.ValueFormats;
+import io.gridview.spec.Problem;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class RowFigures implements Figures {
     @Override
     public boolean fetch() {
         return false;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
     }
 
     private boolean partial() {
