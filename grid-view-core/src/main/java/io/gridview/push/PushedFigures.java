@@ -99,7 +99,9 @@ final class PushedFigures implements Figures {
     @Override
     public Map<Long, Long> bins(Column numbers, int exponent) {
         PushedColumn column = pushed(numbers);
-        Map<Long, Long> answer = column == null ? null : bins.of(new BinQuery(column, exponent));
+        // Before the engine has said how far values reach, the exponent is that of the rows at hand.
+        boolean known = column != null && scalars.of(ColumnFacts.spread(column, dialect)) != null;
+        Map<Long, Long> answer = column == null || !known ? null : bins.of(new BinQuery(column, exponent));
         return answer == null ? atHand.bins(numbers, exponent) : answer;
     }
 
