@@ -60,7 +60,7 @@ record Engine(SqlDialect dialect, Connection connection) {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < sample.values().size(); i++) {
             String value = sample.values().get(i);
-            String cell = "CAST(" + (value == null ? "NULL" : dialect.literal(value)) + " AS " + sample.sqlType() + ")";
+            String cell = String.format(sample.cell(), value == null ? "NULL" : dialect.literal(value));
             rows.add("(" + i + ", " + cell + ")");
         }
         return dialect.commonTable("r", List.of("i", "v"), "VALUES " + String.join(",\n", rows), false);

@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
  * A column of an engine.
  *
  * @param sqlType as the engine writes it and its driver tells it
+ * @param cell what makes a value of a text, which stands where {@code %s} does
  * @param values as the engine's texts
  */
-record Sample(ColumnType type, String sqlType, List<@Nullable String> values) {
+record Sample(ColumnType type, String sqlType, String cell, List<@Nullable String> values) {
     static Sample of(ColumnType type, String sqlType, @Nullable String... values) {
-        return new Sample(type, sqlType, Arrays.asList(values));
+        return made(type, sqlType, "CAST(%s AS " + sqlType + ")", values);
+    }
+
+    static Sample made(ColumnType type, String sqlType, String cell, @Nullable String... values) {
+        return new Sample(type, sqlType, cell, Arrays.asList(values));
     }
 
     /** The same column with its first rows only. */
     Sample first(int rows) {
-        return new Sample(type, sqlType, values.subList(0, rows));
+        return new Sample(type, sqlType, cell, values.subList(0, rows));
     }
 
     @Override
