@@ -39,10 +39,8 @@ final class TrinoTimes implements JdbcColumn {
     /** The reader for a type of Trino. */
     static JdbcColumn of(String typeName, int index, ReadLimits limits) {
         SqlType type = SqlType.ofName(typeName);
-        boolean time = type == SqlType.DATE
-                || type == SqlType.TIME
-                || type == SqlType.TIMESTAMP
-                || type == SqlType.INSTANT;
+        boolean time =
+                type == SqlType.DATE || type == SqlType.TIME || type == SqlType.TIMESTAMP || type == SqlType.INSTANT;
         return time ? new TrinoTimes(type, index) : JdbcColumns.of(typeName, index, limits);
     }
 

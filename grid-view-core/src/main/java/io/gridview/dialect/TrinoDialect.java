@@ -155,8 +155,8 @@ public record TrinoDialect() implements SqlDialect {
     /** Of few digits, as a product of more than 38 is rounded. */
     private static String narrowBinOfFraction(String value, int digits, String power) {
         String fraction = "(" + value + " % DECIMAL '1')";
-        String cut = Sql.cast(
-                "truncate(" + fraction + ", " + digits + ")", "decimal(" + (digits + 1) + "," + digits + ")");
+        String cut =
+                Sql.cast("truncate(" + fraction + ", " + digits + ")", "decimal(" + (digits + 1) + "," + digits + ")");
         return Sql.cast(cut + " * " + power, WIDEST) + " - CASE WHEN " + fraction + " < " + cut + " THEN 1 ELSE 0 END";
     }
 

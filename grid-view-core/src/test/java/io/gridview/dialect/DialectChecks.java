@@ -16,35 +16,44 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an engine says over a column, beside what Java says. */
 final class DialectChecks {
     private final Engine engine;
     private final SqlDialect dialect;
+    private final Map<Sample, List<@Nullable Object>> cells = new HashMap<>();
 
     DialectChecks(Engine engine) {
         this.engine = engine;
         this.dialect = engine.dialect();
     }
 
-    /** The cells as Java reads them, see {@link Encoded#plain}. */
+    /** The cells as Java reads them, see {@link Encoded#plain}; each column is read once. */
     List<@Nullable Object> cells(Sample sample) throws SQLException {
-        Column column = engine.column(sample);
-        List<@Nullable Object> cells = new ArrayList<>();
-        for (int row = 0; row < column.size(); row++) {
-            cells.add(Encoded.plain(column.value(row)));
+        List<@Nullable Object> known = cells.get(sample);
+        if (known != null) {
+            return known;
         }
-        return cells;
+        Column column = engine.column(sample);
+        List<@Nullable Object> read = new ArrayList<>();
+        for (int row = 0; row < column.size(); row++) {
+            read.add(Encoded.plain(column.value(row)));
+        }
+        cells.put(sample, read);
+        return read;
     }
 
     void reads(Sample sample) throws SQLException {
-        assertSame(sample, dialect.encoded("v", sample.type()), sample.type(), cell -> cell);
+        assertSame(sample, new SameInJava(dialect.encoded("v", sample.type()), sample.type(), cell -> cell));
     }
 
     void groups(Sample sample) throws SQLException {
@@ -121,14 +130,22 @@ final class DialectChecks {
                 .isBetween(Math.floor(count * 0.85), Math.ceil(count * 1.15));
     }
 
-    void bins(Sample sample, int exponent) throws SQLException {
-        String bin = dialect.bin("v", sample.type(), exponent);
-        assertSame(sample, dialect.encoded(bin, ColumnType.BIG_INTEGER), ColumnType.BIG_INTEGER, cell -> {
-            BigDecimal value = cell instanceof Double number
-                    ? new BigDecimal(binOfDouble(number, exponent))
-                    : ((BigDecimal) cell).scaleByPowerOfTen(-exponent).setScale(0, RoundingMode.FLOOR);
-            return Encoded.exact(value);
-        });
+    void bins(Sample sample, int... exponents) throws SQLException {
+        assertSame(
+                sample,
+                IntStream.of(exponents)
+                        .mapToObj(exponent -> new SameInJava(
+                                dialect.encoded(dialect.bin("v", sample.type(), exponent), ColumnType.BIG_INTEGER),
+                                ColumnType.BIG_INTEGER,
+                                cell -> bin(cell, exponent)))
+                        .toArray(SameInJava[]::new));
+    }
+
+    private static BigDecimal bin(Object cell, int exponent) {
+        return Encoded.exact(
+                cell instanceof Double number
+                        ? new BigDecimal(binOfDouble(number, exponent))
+                        : ((BigDecimal) cell).scaleByPowerOfTen(-exponent).setScale(0, RoundingMode.FLOOR));
     }
 
     private static double binOfDouble(double value, int exponent) {
@@ -137,38 +154,42 @@ final class DialectChecks {
     }
 
     void truncates(Sample sample) throws SQLException {
-        assertSame(
-                sample,
-                dialect.encoded(dialect.truncated("v"), ColumnType.DOUBLE),
-                ColumnType.DOUBLE,
-                cell -> truncated((double) cell));
+        String truncated = dialect.encoded(dialect.truncated("v"), ColumnType.DOUBLE);
+        assertSame(sample, new SameInJava(truncated, ColumnType.DOUBLE, cell -> truncated((double) cell)));
     }
 
     void makesWhole(Sample sample) throws SQLException {
+        String whole = dialect.encoded(dialect.whole(dialect.truncated("v")), ColumnType.INTEGER);
         assertSame(
                 sample,
-                dialect.encoded(dialect.whole(dialect.truncated("v")), ColumnType.INTEGER),
-                ColumnType.INTEGER,
-                cell -> Encoded.plain((long) truncated((double) cell)));
+                new SameInJava(whole, ColumnType.INTEGER, cell -> Encoded.plain((long) truncated((double) cell))));
     }
 
     private static double truncated(double value) {
         return (value < 0 ? Math.ceil(value) : Math.floor(value)) + 0.0;
     }
 
-    void floors(Sample sample, TimeGrain grain) throws SQLException {
-        ColumnType type = grain == TimeGrain.HOUR ? ColumnType.TIMESTAMP : ColumnType.DATE;
-        String floor = dialect.floor("v", sample.type(), grain);
-        assertSame(sample, dialect.encoded(floor, type), type, cell -> floor((Temporal) cell, grain));
-    }
-
-    void showsWallTime(Sample sample, ZoneId zone) throws SQLException {
-        String wallTime = dialect.wallTime("v", zone);
+    void floors(Sample sample, TimeGrain... grains) throws SQLException {
         assertSame(
                 sample,
-                dialect.encoded(wallTime, ColumnType.TIMESTAMP),
-                ColumnType.TIMESTAMP,
-                cell -> LocalDateTime.ofInstant((Instant) cell, zone));
+                Stream.of(grains)
+                        .map(grain -> {
+                            ColumnType type = grain == TimeGrain.HOUR ? ColumnType.TIMESTAMP : ColumnType.DATE;
+                            String floor = dialect.encoded(dialect.floor("v", sample.type(), grain), type);
+                            return new SameInJava(floor, type, cell -> floor((Temporal) cell, grain));
+                        })
+                        .toArray(SameInJava[]::new));
+    }
+
+    void showsWallTimes(Sample sample, List<ZoneId> zones) throws SQLException {
+        assertSame(
+                sample,
+                zones.stream()
+                        .map(zone -> new SameInJava(
+                                dialect.encoded(dialect.wallTime("v", zone), ColumnType.TIMESTAMP),
+                                ColumnType.TIMESTAMP,
+                                cell -> LocalDateTime.ofInstant((Instant) cell, zone)))
+                        .toArray(SameInJava[]::new));
     }
 
     static Temporal floor(Temporal cell, TimeGrain grain) {
@@ -184,13 +205,23 @@ final class DialectChecks {
         };
     }
 
-    private void assertSame(Sample sample, String expression, ColumnType type, Function<Object, Object> inJava)
-            throws SQLException {
-        List<@Nullable Object> expected = cells(sample).stream()
-                .map(cell -> cell == null ? null : inJava.apply(cell))
-                .toList();
+    /** An expression over {@code v} that is encoded as a type, and what it is of each cell. */
+    private record SameInJava(String expression, ColumnType type, Function<Object, Object> inJava) {}
 
-        assertThat(decoded(engine.each(sample, expression), type)).isEqualTo(expected);
+    private void assertSame(Sample sample, SameInJava... all) throws SQLException {
+        List<@Nullable Object> cells = cells(sample);
+        List<List<@Nullable String>> rows =
+                engine.each(sample, Stream.of(all).map(SameInJava::expression).toList());
+        for (int i = 0; i < all.length; i++) {
+            SameInJava one = all[i];
+            int at = i;
+            List<@Nullable Object> expected = cells.stream()
+                    .map(cell -> cell == null ? null : one.inJava().apply(cell))
+                    .toList();
+            List<@Nullable String> texts = rows.stream().map(row -> row.get(at)).toList();
+
+            assertThat(decoded(texts, one.type())).as(one.expression()).isEqualTo(expected);
+        }
     }
 
     private static List<@Nullable Object> decoded(List<@Nullable String> texts, ColumnType type) {

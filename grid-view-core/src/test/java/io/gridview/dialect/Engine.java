@@ -23,23 +23,14 @@ record Engine(SqlDialect dialect, Connection connection) {
         }
     }
 
-    /** What an expression over {@code v}, the column as the dialect reads it, is for each row. */
-    List<@Nullable String> each(Sample sample, String expression) throws SQLException {
-        return texts(select(sample, expression) + " ORDER BY i");
+    /** What expressions over {@code v}, the column as the dialect reads it, are for each row. */
+    List<List<@Nullable String>> each(Sample sample, List<String> expressions) throws SQLException {
+        return rows(select(sample, String.join(", ", expressions)) + " ORDER BY i");
     }
 
     /** What aggregates over {@code v} are for all rows. */
     List<@Nullable String> all(Sample sample, List<String> aggregates) throws SQLException {
-        String sql = select(sample, String.join(", ", aggregates));
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            List<@Nullable String> texts = new ArrayList<>();
-            for (int i = 1; i <= aggregates.size(); i++) {
-                texts.add(rows.getString(i));
-            }
-            return texts;
-        }
+        return rows(select(sample, String.join(", ", aggregates))).get(0);
     }
 
     /** The numbers of the rows that have a value, in this order. */
@@ -66,14 +57,26 @@ record Engine(SqlDialect dialect, Connection connection) {
         return dialect.commonTable("r", List.of("i", "v"), "VALUES " + String.join(",\n", rows), false);
     }
 
+    /** The first column of a result. */
     List<@Nullable String> texts(String sql) throws SQLException {
+        List<@Nullable String> texts = new ArrayList<>();
+        rows(sql).forEach(row -> texts.add(row.get(0)));
+        return texts;
+    }
+
+    private List<List<@Nullable String>> rows(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<@Nullable String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
+                ResultSet result = statement.executeQuery(sql)) {
+            int count = result.getMetaData().getColumnCount();
+            List<List<@Nullable String>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<@Nullable String> row = new ArrayList<>();
+                for (int i = 1; i <= count; i++) {
+                    row.add(result.getString(i));
+                }
+                rows.add(row);
             }
-            return texts;
+            return rows;
         }
     }
 }
