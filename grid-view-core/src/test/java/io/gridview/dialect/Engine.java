@@ -9,15 +9,35 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A database that answers, and the dialect that is tried on it. */
-record Engine(SqlDialect dialect, Connection connection) {
+final class Engine {
+    private final SqlDialect dialect;
+    private final Connection connection;
+    private final Map<Sample, String> tables = new HashMap<>();
+
+    Engine(SqlDialect dialect, Connection connection) {
+        this.dialect = dialect;
+        this.connection = connection;
+    }
+
+    SqlDialect dialect() {
+        return dialect;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
     /** The column as Java reads it. */
     Column column(Sample sample) throws SQLException {
-        String sql = "WITH " + raw(sample) + " SELECT v FROM r ORDER BY i";
+        String sql = "SELECT v FROM " + table(sample) + " ORDER BY i";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return RowTable.query(statement, ReadLimits.DEFAULT).columns().get(0);
         }
@@ -41,20 +61,31 @@ record Engine(SqlDialect dialect, Connection connection) {
                 .toList();
     }
 
-    String select(Sample sample, String expression) {
-        String read = "SELECT i, " + dialect.read("v", sample.type(), sample.sqlType()) + " FROM r";
-        return "WITH " + raw(sample) + ", " + dialect.commonTable("d", List.of("i", "v"), read, true) + "\nSELECT "
+    String select(Sample sample, String expression) throws SQLException {
+        String read = "SELECT i, " + dialect.read("v", sample.type(), sample.sqlType()) + " FROM " + table(sample);
+        return "WITH " + dialect.commonTable("d", List.of("i", "v"), read, true) + "\nSELECT "
                 + expression + " FROM d";
     }
 
-    private String raw(Sample sample) {
+    /** A stored table, as engines compute constants in other ways than columns. */
+    private String table(Sample sample) throws SQLException {
+        String known = tables.get(sample);
+        if (known != null) {
+            return known;
+        }
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < sample.values().size(); i++) {
             String value = sample.values().get(i);
             String cell = String.format(sample.cell(), value == null ? "NULL" : dialect.literal(value));
             rows.add("(" + i + ", " + cell + ")");
         }
-        return dialect.commonTable("r", List.of("i", "v"), "VALUES " + String.join(",\n", rows), false);
+        String name = "sample_" + UUID.randomUUID().toString().replace("-", "");
+        String values = dialect.commonTable("r", List.of("i", "v"), "VALUES " + String.join(",\n", rows), false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE " + name + " AS WITH " + values + " SELECT * FROM r");
+        }
+        tables.put(sample, name);
+        return name;
     }
 
     /** The first column of a result. */
