@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param distinct different values, counted up to {@link TableProfiler#MOST_DISTINCT}
  * @param values what they are like; null where there are none, and of types of which nothing more is asked
  */
-public record WholeColumn(long filled, int distinct, @Nullable Values values) {
+public record WholeColumn(
+        long filled, int distinct, @Nullable Values values) {
 
     /** What the values are like. */
     public sealed interface Values {}

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 record WholeColumnProfile(ColumnProfile page, WholeColumn whole) {
 
     ColumnProfile profile(long rows) {
-        NumberShape numbers =
-                whole.values() instanceof WholeColumn.Numbers found ? numbers(found) : NumberShape.NONE;
+        NumberShape numbers = whole.values() instanceof WholeColumn.Numbers found ? numbers(found) : NumberShape.NONE;
         TextShape texts = whole.values() instanceof WholeColumn.Texts found ? texts(found) : page.texts();
         boolean unique = whole.distinct() == whole.filled() && rows > 1;
         Role role = Roles.of(page.key(), page.type(), RoleShape.of(numbers, texts, unique));
@@ -61,7 +60,8 @@ record WholeColumnProfile(ColumnProfile page, WholeColumn whole) {
 
     private boolean isSequence(WholeColumn.Numbers found) {
         BigDecimal range = found.greatest().subtract(found.least());
-        boolean fits = found.whole() && whole.filled() > 1 && range.compareTo(BigDecimal.valueOf(whole.filled() - 1)) == 0;
+        boolean fits =
+                found.whole() && whole.filled() > 1 && range.compareTo(BigDecimal.valueOf(whole.filled() - 1)) == 0;
         boolean apart = whole.distinct() == whole.filled()
                 || (different() == Sequence.UNCOUNTED && page.numbers().sequence() && isShownInOrder());
         return fits && apart;

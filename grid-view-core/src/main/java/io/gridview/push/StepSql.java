@@ -36,8 +36,8 @@ final class StepSql {
         }
         String clock = type == ColumnType.INSTANT ? dialect.wallTime("v", ZoneOffset.UTC) : "v";
         ColumnType clockType = type == ColumnType.INSTANT ? ColumnType.TIMESTAMP : type;
-        String days = "(SELECT " + dialect.floor(clock, clockType, TimeGrain.DAY) + " AS a, " + number + " FROM " + values
-                + ") y";
+        String days = "(SELECT " + dialect.floor(clock, clockType, TimeGrain.DAY) + " AS a, " + number + " FROM "
+                + values + ") y";
         return "(SELECT a, CAST(a + INTERVAL '1' DAY AS DATE) AS b, m FROM " + days + ") z";
     }
 
@@ -50,7 +50,9 @@ final class StepSql {
         if (type.isTemporal()) {
             String midnight = type == ColumnType.DATE ? "" : all("m % " + DAY + " = 0") + " AND ";
             for (TimeGrain step : List.of(TimeGrain.YEAR, TimeGrain.QUARTER, TimeGrain.MONTH)) {
-                cases.add(when(midnight + "(" + begins("a", step, dialect) + " OR " + begins("b", step, dialect) + ")", step.name()));
+                cases.add(when(
+                        midnight + "(" + begins("a", step, dialect) + " OR " + begins("b", step, dialect) + ")",
+                        step.name()));
             }
         }
         if (type == ColumnType.DATE) {

@@ -37,12 +37,14 @@ class ProfileQuestionLawsTest {
     @Property(tries = 120)
     void a_page_and_the_answer_of_duckdb_make_the_profile_of_all_rows(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int pageRows) throws SQLException {
-        ProfileLaws.the_whole_is_as_all_rows_show_it(duckDb, RandomValues.of(seed).sql(), pageRows);
+        ProfileLaws.the_whole_is_as_all_rows_show_it(
+                duckDb, RandomValues.of(seed).sql(), pageRows);
     }
 
     @Property(tries = 120)
     void a_page_and_the_answer_of_postgresql_make_the_profile_of_all_rows(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int pageRows) throws SQLException {
-        ProfileLaws.the_whole_is_as_all_rows_show_it(postgres, RandomValues.of(seed).sql(), pageRows);
+        ProfileLaws.the_whole_is_as_all_rows_show_it(
+                postgres, RandomValues.of(seed).sql(), pageRows);
     }
 }

@@ -155,8 +155,9 @@ class ProfileQuestionTest {
     @Test
     void a_very_wide_result_is_asked_for_its_first_columns() throws SQLException {
         int wide = ProfileQuestion.MOST_COLUMNS + 50;
-        String sql = "SELECT " + IntStream.range(0, wide).mapToObj(i -> "i + " + i).collect(Collectors.joining(", "))
-                + " FROM range(300) t(i)";
+        String sql =
+                "SELECT " + IntStream.range(0, wide).mapToObj(i -> "i + " + i).collect(Collectors.joining(", "))
+                        + " FROM range(300) t(i)";
 
         TableProfile profile = whole(sql);
 

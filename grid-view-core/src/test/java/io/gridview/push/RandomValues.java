@@ -20,8 +20,21 @@ import org.jspecify.annotations.Nullable;
 record RandomValues(String sql, int rows) {
     private static final int MOST_ROWS = 60;
     private static final List<String> NAMES = List.of(
-            "id", "year", "amount", "avg_price", "rating", "month", "latitude", "is_new", "code", "n", "share", "email",
-            "order_date", "order_no", "pct");
+            "id",
+            "year",
+            "amount",
+            "avg_price",
+            "rating",
+            "month",
+            "latitude",
+            "is_new",
+            "code",
+            "n",
+            "share",
+            "email",
+            "order_date",
+            "order_no",
+            "pct");
 
     static RandomValues of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -99,14 +112,16 @@ record RandomValues(String sql, int rows) {
 
     private static Kind integers(SplittableRandom random) {
         int[] next = {random.nextInt(2000)};
-        return new Kind("BIGINT", switch (random.nextInt(6)) {
-            case 0 -> () -> Long.toString(next[0]++);
-            case 1 -> () -> Integer.toString(random.nextInt(1990, 2030));
-            case 2 -> () -> Long.toString(random.nextLong());
-            case 3 -> () -> Integer.toString(random.nextInt(-1, 2));
-            case 4 -> () -> Integer.toString(202400 + random.nextInt(1, 13));
-            default -> () -> Integer.toString(random.nextInt(0, 400));
-        });
+        return new Kind(
+                "BIGINT",
+                switch (random.nextInt(6)) {
+                    case 0 -> () -> Long.toString(next[0]++);
+                    case 1 -> () -> Integer.toString(random.nextInt(1990, 2030));
+                    case 2 -> () -> Long.toString(random.nextLong());
+                    case 3 -> () -> Integer.toString(random.nextInt(-1, 2));
+                    case 4 -> () -> Integer.toString(202400 + random.nextInt(1, 13));
+                    default -> () -> Integer.toString(random.nextInt(0, 400));
+                });
     }
 
     private static Supplier<String> decimals(SplittableRandom random, int scale) {
@@ -131,12 +146,21 @@ record RandomValues(String sql, int rows) {
     private static Supplier<String> days(SplittableRandom random) {
         LocalDate start = LocalDate.of(1900 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
         return switch (random.nextInt(7)) {
-            case 0 -> () -> start.withDayOfMonth(1).plusMonths(random.nextInt(30)).toString();
-            case 1 -> () ->
-                    start.withDayOfMonth(1).plusMonths(random.nextInt(30)).minusDays(1).toString();
-            case 2 -> () -> start.withDayOfYear(1).plusMonths(3L * random.nextInt(12)).toString();
+            case 0 ->
+                () -> start.withDayOfMonth(1).plusMonths(random.nextInt(30)).toString();
+            case 1 ->
+                () -> start.withDayOfMonth(1)
+                        .plusMonths(random.nextInt(30))
+                        .minusDays(1)
+                        .toString();
+            case 2 ->
+                () -> start.withDayOfYear(1).plusMonths(3L * random.nextInt(12)).toString();
             case 3 -> () -> start.withDayOfYear(1).plusYears(random.nextInt(12)).toString();
-            case 4 -> () -> start.withDayOfYear(1).minusDays(1).plusYears(random.nextInt(5)).toString();
+            case 4 ->
+                () -> start.withDayOfYear(1)
+                        .minusDays(1)
+                        .plusYears(random.nextInt(5))
+                        .toString();
             case 5 -> () -> start.plusWeeks(random.nextInt(40)).toString();
             default -> () -> start.plusDays(random.nextInt(400)).toString();
         };
@@ -162,7 +186,8 @@ record RandomValues(String sql, int rows) {
             case 1 -> () -> LocalTime.of(random.nextInt(24), 0);
             case 2 -> () -> LocalTime.of(random.nextInt(24), random.nextInt(60));
             case 3 -> () -> LocalTime.ofSecondOfDay(random.nextInt(86_400));
-            default -> () -> LocalTime.ofNanoOfDay(random.nextInt(86_400) * 1_000_000_000L + 1_000L * random.nextInt(2));
+            default ->
+                () -> LocalTime.ofNanoOfDay(random.nextInt(86_400) * 1_000_000_000L + 1_000L * random.nextInt(2));
         };
     }
 

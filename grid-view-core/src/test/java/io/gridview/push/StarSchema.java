@@ -55,7 +55,8 @@ final class StarSchema {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE OR REPLACE TABLE drawn AS SELECT i AS order_id, " + draw(1, regions) + " AS r, "
                     + draw(2, products) + " AS p, " + draw(3, customers) + " AS c, " + draw(4, days) + " AS d, "
-                    + draw(5, 86_400) + " AS s, " + draw(6, 1_000_000) + " AS a, " + draw(7, 1000) + " AS x, seed FROM (SELECT i, " + seed
+                    + draw(5, 86_400) + " AS s, " + draw(6, 1_000_000) + " AS a, " + draw(7, 1000)
+                    + " AS x, seed FROM (SELECT i, " + seed
                     + " AS seed FROM range(" + rows + ") t(i))");
             statement.execute("CREATE OR REPLACE TABLE sales AS SELECT order_id, CAST(c + 1 AS INTEGER) AS customer_id,"
                     + " 'Customer ' || c AS customer, 'c' || c || '@example.org' AS email,"
