@@ -76,12 +76,13 @@ class ProfileQuestionTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            DATE '2020-01-01' + INTERVAL 1 MONTH * i,                                          MONTH,  300
-            CAST(DATE '2020-01-01' + INTERVAL 1 MONTH * i AS DATE) + CAST(i // 200 AS INTEGER), DAY,    9103
-            CAST(DATE '2020-02-01' + INTERVAL 1 MONTH * i AS DATE) - 1,                        MONTH,  300
-            DATE '1900-01-01' + CAST(7 * i AS INTEGER),                                        WEEK,   300
-            TIMESTAMP '1960-01-01 06:00:00' + INTERVAL 1 DAY * i,                              DAY,    300
-            TIMESTAMP '1960-01-01 06:00:00' + INTERVAL 1 DAY * i + INTERVAL 1 HOUR * (i // 200), HOUR, 7178
+            DATE '2020-01-01' + INTERVAL 1 MONTH * i,                                             MONTH,  300
+            CAST(DATE '2020-01-01' + INTERVAL 1 MONTH * i AS DATE) + CAST(i // 200 AS INTEGER),   DAY,    9103
+            CAST(DATE '2020-02-01' + INTERVAL 1 MONTH * i AS DATE) - 1,                           MONTH,  300
+            DATE '1969-01-03' + CAST(7 * i AS INTEGER),                                           WEEK,   300
+            TIMESTAMP '1969-10-01 06:00:00' + INTERVAL 1 DAY * i,                                 DAY,    300
+            TIMESTAMP '1969-10-01 06:00:00' + INTERVAL 1 DAY * i + INTERVAL 1 HOUR * (i // 200),  HOUR,   7178
+            TIMESTAMP '1969-12-31 23:59:58.5' + INTERVAL 1 SECOND * i,                            SECOND, 300
             """)
     void moments_lie_on_the_step_of_all_rows(String moment, Grain grain, long steps) throws SQLException {
         String sql = "SELECT " + moment + " AS at FROM range(300) t(i)";
