@@ -38,7 +38,7 @@ public record DuckDbDialect() implements SqlDialect {
             case INTEGER -> Sql.cast(value, "BIGINT");
             // The sum of unsigned integers of 128 bits would be a double.
             case BIG_INTEGER ->
-                Sql.cast(value, name.equals("UHUGEINT") ? "BIGNUM" : name.equals("BIGNUM") ? "BIGNUM" : "HUGEINT");
+                Sql.cast(value, name.equals("UHUGEINT") || name.equals("BIGNUM") ? "BIGNUM" : "HUGEINT");
             case DECIMAL, BOOLEAN -> value;
             case DOUBLE -> finite(name.equals("FLOAT") ? Sql.cast(Sql.cast(value, "VARCHAR"), "DOUBLE") : value);
             case TEXT -> name.equals("BLOB") ? "('\\x' || lower(hex(" + value + ")))" : plainText(value);
@@ -118,16 +118,21 @@ public record DuckDbDialect() implements SqlDialect {
 
     @Override
     public String bin(String value, ColumnType type, int exponent) {
+        if (type == ColumnType.DOUBLE) {
+            return Sql.cast(Sql.binOfDouble(value, "1e" + exponent, "1e-6"), "BIGINT");
+        }
+        String power = Sql.tenTo(Math.abs(exponent));
+        // Decimals would be divided as doubles.
         return switch (type) {
-            case DOUBLE -> Sql.cast(Sql.binOfDouble(value, "1e" + exponent, "1e-6"), "BIGINT");
             case DECIMAL ->
                 exponent < 0
-                        ? "floor(" + value + " * " + Sql.tenTo(-exponent) + ")"
-                        : Sql.flooredQuotient(Sql.cast("floor(" + value + ")", "HUGEINT"), Sql.tenTo(exponent), "//");
+                        ? "floor(" + value + " * " + Sql.cast(power, "DECIMAL(38,0)") + ")"
+                        : Sql.flooredQuotient(Sql.cast("floor(" + value + ")", "HUGEINT"), power, "//");
             default ->
                 exponent < 0
-                        ? "(" + Sql.cast(value, "HUGEINT") + " * " + Sql.tenTo(-exponent) + ")"
-                        : Sql.flooredQuotient(value, Sql.tenTo(exponent), "//");
+                        ? "(" + Sql.cast(value, "HUGEINT") + " * " + power + ")"
+                        : Sql.flooredQuotient(
+                                type == ColumnType.INTEGER ? value : Sql.cast(value, "HUGEINT"), power, "//");
         };
     }
 

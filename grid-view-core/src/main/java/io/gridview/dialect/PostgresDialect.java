@@ -6,9 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The SQL of PostgreSQL 14 and later. */
 public record PostgresDialect() implements SqlDialect {
+    /** Casts of these add or take something that the server writes otherwise. */
+    private static final Set<String> NOT_CAST = Set.of("bpchar", "inet");
+
+    /** So many powers of ten below the width of a bin, a number is near zero. */
+    private static final int TINY = 7;
+
     @Override
     public String name() {
         return "postgresql";
@@ -50,9 +57,8 @@ public record PostgresDialect() implements SqlDialect {
         };
     }
 
-    private String text(String value, String name) {
-        // A cast would take the blanks that pad it.
-        return name.equals("bpchar")
+    private static String text(String value, String name) {
+        return NOT_CAST.contains(name)
                 ? "CASE WHEN " + value + " IS NOT NULL THEN " + byCodePoint("concat(" + value + ")") + " END"
                 : byCodePoint(Sql.cast(value, "text"));
     }
@@ -115,7 +121,10 @@ public record PostgresDialect() implements SqlDialect {
     @Override
     public String bin(String value, ColumnType type, int exponent) {
         if (type == ColumnType.DOUBLE) {
-            return Sql.cast(Sql.binOfDouble(value, literal("1e" + exponent, "float8"), "'1e-6'::float8"), "bigint");
+            String bin = Sql.binOfDouble(value, literal("1e" + exponent, "float8"), "'1e-6'::float8");
+            // A quotient too small for a double is an error here.
+            String tiny = "abs(" + value + ") < " + literal("1e" + (exponent - TINY), "float8");
+            return Sql.cast("CASE WHEN " + tiny + " THEN 0 ELSE " + bin + " END", "bigint");
         }
         return type == ColumnType.INTEGER && exponent >= 0
                 ? Sql.flooredQuotient(value, Sql.tenTo(exponent), "/")

@@ -6,11 +6,18 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of Trino. */
 public record TrinoDialect() implements SqlDialect {
     private static final String WIDEST = "decimal(38,0)";
+
+    private static final Pattern PADDED = Pattern.compile("char\\((\\d+)\\)");
+
+    /** What the name of a type says of times with more digits than six behind the point. */
+    private static final Pattern FINER = Pattern.compile("\\(([789]|1[012])\\)");
 
     @Override
     public String name() {
@@ -34,24 +41,36 @@ public record TrinoDialect() implements SqlDialect {
         return switch (type) {
             case INTEGER -> Sql.cast(value, "bigint");
             case BIG_INTEGER, DECIMAL, BOOLEAN, DATE -> value;
-            case DOUBLE -> finite(name.equals("real") ? Sql.cast(Sql.cast(value, "varchar"), "double") : value);
-            case TEXT ->
-                name.equals("varbinary") ? "('\\x' || lower(to_hex(" + value + ")))" : Sql.cast(value, "varchar");
-            case JSON ->
-                name.equals("json") ? "json_format(" + value + ")" : "json_format(" + Sql.cast(value, "json") + ")";
-            case TIME, TIMESTAMP -> toMicros(value, name);
-            case INSTANT ->
-                Sql.cast(toMicros("(" + value + " AT TIME ZONE 'UTC')", name), "timestamp(6) with time zone");
+            // Adding zero makes the negative zero positive.
+            case DOUBLE -> "CASE WHEN is_finite(" + value + ") THEN " + asDouble(value, name) + " + 0e0 END";
+            case TEXT -> text(value, name);
+            case JSON -> "json_format(" + (name.equals("json") ? value : Sql.cast(value, "json")) + ")";
+            case TIME -> micros(value, name, "time(6)");
+            case TIMESTAMP -> micros(value, name, "timestamp(6)");
+            case INSTANT -> micros(value, name, "timestamp(6) with time zone");
         };
     }
 
-    private static String finite(String value) {
-        // Adding zero makes the negative zero positive.
-        return "CASE WHEN is_finite(" + value + ") THEN " + value + " + 0e0 END";
+    /** A cast takes the blanks that pad a text. */
+    private static String text(String value, String name) {
+        if (name.equals("varbinary")) {
+            return "('\\x' || lower(to_hex(" + value + ")))";
+        }
+        String text = Sql.cast(value, "varchar");
+        Matcher padded = PADDED.matcher(name);
+        return padded.matches() ? "rpad(" + text + ", " + padded.group(1) + ", ' ')" : text;
     }
 
-    private static String toMicros(String value, String name) {
-        return Sql.cast(value, name.replaceAll("\\(\\d+\\)", "(6)"));
+    /** A cast of a number of 32 bits to a text does not give all its digits. */
+    private static String asDouble(String value, String name) {
+        return name.equals("real") ? Sql.cast("format('%s', " + value + ")", "double") : value;
+    }
+
+    /** A cast would round. */
+    private static String micros(String value, String name, String type) {
+        return FINER.matcher(name).find()
+                ? Sql.cast("regexp_replace(" + Sql.cast(value, "varchar") + ", '(\\.\\d{6})\\d+', '$1')", type)
+                : Sql.cast(value, type);
     }
 
     @Override
@@ -119,10 +138,26 @@ public record TrinoDialect() implements SqlDialect {
         }
         String power = "DECIMAL '" + Sql.tenTo(Math.abs(exponent)) + "'";
         if (exponent < 0) {
-            return "floor(" + Sql.cast(value, type == ColumnType.INTEGER ? "decimal(19,0)" : WIDEST) + " * " + power
-                    + ")";
+            String part = type == ColumnType.DECIMAL ? " + " + narrowBinOfFraction(value, -exponent, power) : "";
+            return "(" + Sql.cast(wholePart(value, type), WIDEST) + " * " + power + part + ")";
         }
-        return Sql.flooredQuotient(Sql.cast("floor(" + value + ")", WIDEST), power, "/");
+        // The quotient of two decimals is rounded, so what would be behind its point is taken off first.
+        String whole = Sql.cast(type == ColumnType.DECIMAL ? "floor(" + value + ")" : value, WIDEST);
+        String rest = "(" + whole + " % " + power + ")";
+        String quotient = Sql.cast("((" + whole + " - " + rest + ") / " + power + ")", WIDEST);
+        return "(" + quotient + " - CASE WHEN " + rest + " < 0 THEN 1 ELSE 0 END)";
+    }
+
+    private static String wholePart(String value, ColumnType type) {
+        return type == ColumnType.DECIMAL ? "truncate(" + value + ")" : value;
+    }
+
+    /** Of few digits, as a product of more than 38 is rounded. */
+    private static String narrowBinOfFraction(String value, int digits, String power) {
+        String fraction = "(" + value + " % DECIMAL '1')";
+        String cut =
+                Sql.cast("truncate(" + fraction + ", " + digits + ")", "decimal(" + (digits + 1) + "," + digits + ")");
+        return Sql.cast(cut + " * " + power, WIDEST) + " - CASE WHEN " + fraction + " < " + cut + " THEN 1 ELSE 0 END";
     }
 
     @Override
