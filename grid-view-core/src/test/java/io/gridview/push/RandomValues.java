@@ -1,7 +1,6 @@
 package io.gridview.push;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,7 +103,10 @@ record RandomValues(String sql, int rows) {
             case 4 -> new Kind("DOUBLE PRECISION", doubles(random));
             case 5 -> new Kind("BOOLEAN", () -> Boolean.toString(random.nextBoolean()));
             case 6 -> new Kind("DATE", days(random));
-            case 7 -> new Kind(random.nextBoolean() ? "TIMESTAMP" : "TIMESTAMPTZ", moments(random));
+            case 7 ->
+                random.nextBoolean()
+                        ? new Kind("TIMESTAMP", moments(random, ""))
+                        : new Kind("TIMESTAMP WITH TIME ZONE", moments(random, "+00:00"));
             case 8 -> new Kind("TIME", times(random));
             default -> new Kind("VARCHAR", texts(random));
         };
@@ -166,13 +168,12 @@ record RandomValues(String sql, int rows) {
         };
     }
 
-    private static Supplier<String> moments(SplittableRandom random) {
+    private static Supplier<String> moments(SplittableRandom random, String zone) {
         Supplier<String> days = days(random);
         Supplier<LocalTime> clock = clock(random);
         LocalTime always = clock.get();
         boolean same = random.nextBoolean();
-        String zone = random.nextInt(10) == 0 ? "+05:30" : "+00:00";
-        return () -> LocalDateTime.of(LocalDate.parse(days.get()), same ? always : clock.get()) + zone;
+        return () -> days.get() + " " + (same ? always : clock.get()) + zone;
     }
 
     private static Supplier<String> times(SplittableRandom random) {
