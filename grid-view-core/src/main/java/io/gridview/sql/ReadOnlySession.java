@@ -66,6 +66,15 @@ abstract class ReadOnlySession implements AutoCloseable {
         try {
             connection.abort(Runnable::run);
         } catch (SQLException e) {
+            closeWhatIsBehind(connection);
+        }
+    }
+
+    /** DuckDB's driver knows no abort; a pool notices that the connection behind its own was closed. */
+    private static void closeWhatIsBehind(Connection connection) {
+        try {
+            connection.unwrap(Connection.class).close();
+        } catch (SQLException e) {
             // It is broken already; closing it, which comes next, is all that is left.
             return;
         }
