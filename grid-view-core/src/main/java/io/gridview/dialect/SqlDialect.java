@@ -2,8 +2,11 @@ package io.gridview.dialect;
 
 import io.gridview.data.ColumnType;
 import io.gridview.spec.TimeGrain;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * numbers as Java. Arguments called {@code value} are SQL expressions; what comes back is SQL, too.
  */
 public interface SqlDialect {
+    /** The dialect of the engine at the other end; empty where it is none of those known. */
+    static Optional<SqlDialect> of(Connection connection) throws SQLException {
+        return switch (connection.getMetaData().getDatabaseProductName()) {
+            case "DuckDB" -> Optional.of(new DuckDbDialect());
+            case "PostgreSQL" -> Optional.of(new PostgresDialect());
+            case "Trino" -> Optional.of(new TrinoDialect());
+            default -> Optional.empty();
+        };
+    }
 
     /** The engine's name in lower case. */
     String name();
@@ -33,7 +45,7 @@ public interface SqlDialect {
      */
     String commonTable(String name, List<String> columns, String select, boolean once);
 
-    /** A select with only so many of its rows, after so many others. */
+    /** A select with only so many of its rows, after so many others; it ends with its ORDER BY. */
     String page(String select, long limit, long offset);
 
     /**
@@ -74,7 +86,7 @@ public interface SqlDialect {
     String whole(String value);
 
     /** The sum of exact numbers, with as many digits as the engine has. */
-    String sum(String value);
+    String sum(String value, ColumnType type);
 
     /** The least value as {@link #ordered} orders; of the type of {@code value}. */
     String least(String value, ColumnType type);
