@@ -42,8 +42,13 @@ final class Alphabet {
             new BigDecimal("-0.05"),
             BigDecimal.ZERO);
 
-    private static final int DAYS = 400;
-    private static final int MINUTES_BETWEEN = 24 * 60 + 37;
+    /** Every month, every day of the week and every hour comes up among so many steps of so many minutes. */
+    private static final int STEPS = 80;
+
+    private static final int MINUTES_BETWEEN = 5 * 24 * 60 + 37;
+
+    /** Years with signs, of few and of many digits; the first stands for the calendar's names. */
+    private static final int[] YEARS = {2023, -987_654_321, -44, 9, 12_345, 678_901_234};
 
     private final BitSet characters = new BitSet();
 
@@ -74,10 +79,11 @@ final class Alphabet {
             return NUMBERS;
         }
         List<Object> samples = new ArrayList<>();
-        for (int year : new int[] {-987_654_321, -44, 9, 2023, 12_345, 678_901_234}) {
+        for (int year : YEARS) {
             LocalDateTime time = LocalDateTime.of(year, 1, 1, 0, 0, 12, 345_678_901);
-            for (int day = 0; day < DAYS; day++) {
-                samples.add(ofType(time.plusMinutes((long) day * MINUTES_BETWEEN), type));
+            int steps = year == YEARS[0] ? STEPS : 1;
+            for (int step = 0; step < steps; step++) {
+                samples.add(ofType(time.plusMinutes((long) step * MINUTES_BETWEEN), type));
             }
         }
         return samples;

@@ -14,7 +14,7 @@ final class AsciiText {
         String bytes =
                 switch (dialect.name()) {
                     case "duckdb" -> "strlen(" + value + ")";
-                    case "postgresql" -> "octet_length(" + value + ")";
+                    case "postgresql" -> "octet_length(convert_to(" + value + ", 'UTF8'))";
                     case "trino" -> "length(to_utf8(" + value + "))";
                     default -> "";
                 };

@@ -1,6 +1,7 @@
 package io.gridview.sql;
 
 import io.gridview.data.ReadLimits;
+import io.gridview.data.RowBlocks;
 import io.gridview.data.RowTable;
 import io.gridview.dialect.SqlDialect;
 import io.gridview.spec.Problem;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A statement that passed its guard, with the connection on which queries around it run until the time is up. */
 final class CheckedStatement {
+    private static final int FETCH_SIZE = 2_000;
+
     private final String text;
     private final Connection connection;
     private final SqlDialect dialect;
@@ -77,6 +80,23 @@ final class CheckedStatement {
         }
     }
 
+    /** Hands over the rows of a query of any size; returns a table without rows that has its columns. */
+    RowTable blocks(String select, int rows, RowBlocks.Taker<Refusal> taker) throws SQLException, Refusal {
+        if (duckDb) {
+            try (PreparedStatement statement = connection.prepareStatement(select)) {
+                return tracked(statement, () -> RowBlocks.query(statement, rows, taker));
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH_SIZE);
+            return tracked(statement, () -> {
+                try (ResultSet resultSet = statement.executeQuery(select)) {
+                    return RowBlocks.read(resultSet, rows, taker);
+                }
+            });
+        }
+    }
+
     /** The whole numbers of a query's single row. */
     long[] numbers(String select) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -94,11 +114,11 @@ final class CheckedStatement {
     }
 
     /** Work on a JDBC statement that a stop may cancel. */
-    interface Query<T> {
-        T run() throws SQLException;
+    interface Query<T, E extends Exception> {
+        T run() throws SQLException, E;
     }
 
-    <T> T tracked(Statement statement, Query<T> query) throws SQLException {
+    <T, E extends Exception> T tracked(Statement statement, Query<T, E> query) throws SQLException, E {
         long remaining = TimeUnit.NANOSECONDS.toSeconds(deadline - System.nanoTime()) + 1;
         statement.setQueryTimeout((int) Math.max(1, Math.min(remaining, Integer.MAX_VALUE)));
         stop.running(statement);

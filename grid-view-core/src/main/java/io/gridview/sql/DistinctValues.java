@@ -1,6 +1,7 @@
 package io.gridview.sql;
 
 import io.gridview.data.Column;
+import io.gridview.data.ColumnType;
 import io.gridview.data.ReadLimits;
 import io.gridview.data.RowTable;
 import io.gridview.filter.FilterRows;
@@ -11,13 +12,14 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The different values of a column where they are few, so that Java can look at each. */
 final class DistinctValues {
-    private static final int MOST = 20_000;
-
     /** Rows looked at before the engine is asked to go through all. */
     private static final int FIRST_ROWS = 100_000;
 
@@ -29,27 +31,58 @@ final class DistinctValues {
 
     private DistinctValues() {}
 
+    /** Those of some columns that have few different values, as far as the engine can tell without collecting them. */
+    static Set<ResultColumn> few(ResultShape shape, List<ResultColumn> columns, int most) throws SQLException {
+        Set<ResultColumn> few = new LinkedHashSet<>();
+        if (!columns.isEmpty()) {
+            String first = shape.query(list(shape, columns, (value, place) -> value + " AS v" + place), " LIMIT " + FIRST_ROWS);
+            String counts = list(shape, columns, (value, place) -> "count(DISTINCT v" + place + ")");
+            addFew(shape, columns, "SELECT " + counts + " FROM (" + first + ") AS first_rows", most, few);
+        }
+        if (!few.isEmpty()) {
+            List<ResultColumn> left = List.copyOf(few);
+            few.clear();
+            String about = list(shape, left, (value, place) -> shape.statement().dialect().aboutDistinct(value));
+            addFew(shape, left, shape.query(about, ""), (long) ABOUT * most, few);
+        }
+        return few;
+    }
+
+    private static String list(ResultShape shape, List<ResultColumn> columns, BiFunction<String, Integer, String> item) {
+        List<String> items = new ArrayList<>();
+        for (ResultColumn column : columns) {
+            items.add(item.apply(column.read(shape.statement().dialect()), items.size()));
+        }
+        return String.join(", ", items);
+    }
+
+    private static void addFew(
+            ResultShape shape, List<ResultColumn> columns, String query, long most, Set<ResultColumn> few)
+            throws SQLException {
+        long[] counts = shape.statement().numbers(query);
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] <= most) {
+                few.add(columns.get(i));
+            }
+        }
+    }
+
     /**
      * The different values that a condition leaves, as a table of one column.
      *
+     * @param most how many are still few
      * @return null where they are many
      */
-    static @Nullable RowTable read(ResultShape shape, ResultColumn column, Condition condition) throws SQLException {
-        String value = column.read(shape.statement().dialect());
-        String where = " WHERE " + condition.sql();
-        String first = shape.query(value + " AS v", where + " LIMIT " + FIRST_ROWS);
-        if (shape.statement().numbers("SELECT count(DISTINCT v) FROM (" + first + ") AS first_rows")[0] > MOST) {
-            return null;
-        }
-        String about = shape.statement().dialect().aboutDistinct(value);
-        if (shape.statement().numbers(shape.query(about, where))[0] > (long) ABOUT * MOST) {
-            return null;
-        }
-        String distinct = "SELECT DISTINCT " + shape.named(column);
+    static @Nullable RowTable read(ResultShape shape, ResultColumn column, Condition condition, int most)
+            throws SQLException {
+        // Of JSON the text is compared: not every engine can say whether two documents are equal.
+        String named = column.type() == ColumnType.JSON
+                ? column.read(shape.statement().dialect()) + " AS v"
+                : shape.named(column);
         RowTable table = shape.statement()
                 .table(
-                        shape.query("DISTINCT " + shape.named(column), where + " LIMIT " + (MOST + 1)),
-                        ReadLimits.DEFAULT.withMaxRows(MOST));
+                        shape.query("DISTINCT " + named, " WHERE " + condition.sql() + " LIMIT " + (most + 1)),
+                        ReadLimits.DEFAULT.withMaxRows(most));
         return table.extent().truncated() ? null : table;
     }
 

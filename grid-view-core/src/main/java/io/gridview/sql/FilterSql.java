@@ -27,6 +27,25 @@ final class FilterSql {
     }
 
     Condition of(RowFilter filter) throws SQLException, Refusal {
+        List<TextFilter> textFilters = new ArrayList<>();
+        collect(filter, textFilters);
+        texts.prepare(textFilters);
+        return condition(filter);
+    }
+
+    private static void collect(RowFilter filter, List<TextFilter> into) {
+        if (filter instanceof AllOf all) {
+            all.filters().forEach(part -> collect(part, into));
+        } else if (filter instanceof AnyOf any) {
+            any.filters().forEach(part -> collect(part, into));
+        } else if (filter instanceof Not not) {
+            collect(not.filter(), into);
+        } else if (filter instanceof TextFilter text) {
+            into.add(text);
+        }
+    }
+
+    private Condition condition(RowFilter filter) throws SQLException, Refusal {
         if (filter instanceof AllOf all) {
             return Condition.all(each(all.filters()));
         }
@@ -34,7 +53,7 @@ final class FilterSql {
             return Condition.any(each(any.filters()));
         }
         if (filter instanceof Not not) {
-            return of(not.filter()).negated();
+            return condition(not.filter()).negated();
         }
         if (filter instanceof NumberRange range) {
             return NumberSql.range(column(range.columnKey()), range, shape.statement().dialect());
@@ -51,7 +70,7 @@ final class FilterSql {
     private List<Condition> each(List<RowFilter> filters) throws SQLException, Refusal {
         List<Condition> conditions = new ArrayList<>();
         for (RowFilter filter : filters) {
-            conditions.add(of(filter));
+            conditions.add(condition(filter));
         }
         return conditions;
     }

@@ -136,6 +136,7 @@ final class GuardedWork {
             Thread.currentThread().interrupt();
             return Outcome.failed(SqlProblems.cancelled());
         } catch (ExecutionException e) {
+e.getCause().printStackTrace();//DBG
             return Outcome.failed(SqlProblems.failed("The query could not be run"));
         }
     }

@@ -3,7 +3,6 @@ package io.gridview.sql;
 import io.gridview.data.Column;
 import io.gridview.data.ColumnType;
 import io.gridview.filter.CellTexts;
-import io.gridview.format.FormatContext;
 import io.gridview.format.ValueFormats;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
@@ -18,8 +17,8 @@ final class PageTexts implements CellTexts {
     private final ValueFormats formats;
     private final Map<String, FormatSpec> byKey = new HashMap<>();
 
-    PageTexts(FormatContext context, List<ResultColumn> columns, List<PageColumn> stated) {
-        this.formats = new ValueFormats(context);
+    PageTexts(ValueFormats formats, List<ResultColumn> columns, List<PageColumn> stated) {
+        this.formats = formats;
         columns.forEach(column -> byKey.put(column.key(), usual(column)));
         for (PageColumn column : stated) {
             if (column.format() != null) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,7 +93,7 @@ final class SetSql {
             return nanos % NANOS_A_MICRO == 0 ? "'" + nanos / NANOS_A_MICRO + "'" : null;
         }
         Instant moment = time instanceof LocalDateTime clock ? clock.toInstant(ZoneOffset.UTC) : (Instant) time;
-        return moment.getNano() % NANOS_A_MICRO == 0
+        return moment.get(ChronoField.NANO_OF_SECOND) % NANOS_A_MICRO == 0
                 ? "'" + ChronoUnit.MICROS.between(Instant.EPOCH, moment) + "'"
                 : null;
     }

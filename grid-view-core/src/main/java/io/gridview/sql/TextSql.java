@@ -1,14 +1,19 @@
 package io.gridview.sql;
 
+import io.gridview.data.ColumnHeader;
 import io.gridview.data.ColumnType;
 import io.gridview.data.RowTable;
+import io.gridview.filter.TextFilter;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,40 +36,72 @@ final class TextSql {
             FormatType.BYTES,
             FormatType.LINK);
 
-    private static final List<Boolean> FLAGS = List.of(true, false);
+    private static final RowTable FLAGS = RowTable.ofArrays(
+            List.of(new ColumnHeader("flag", ColumnType.BOOLEAN)), List.of(List.of(true), List.of(false)));
 
     private final ResultShape shape;
     private final PageTexts texts;
     private final ZoneId zone;
+    private final int mostDistinct;
+    private final Set<ResultColumn> few = new HashSet<>();
+    private final Map<ResultColumn, Optional<Alphabet>> alphabets = new HashMap<>();
     private final Map<String, @Nullable RowTable> distinct = new HashMap<>();
 
-    TextSql(ResultShape shape, PageTexts texts, ZoneId zone) {
+    /** @param mostDistinct how many different values of a column Java looks at */
+    TextSql(ResultShape shape, PageTexts texts, ZoneId zone, int mostDistinct) {
         this.shape = shape;
         this.texts = texts;
         this.zone = zone;
+        this.mostDistinct = mostDistinct;
+    }
+
+    /** Gets ready for some filters at once, as one look at all rows tells about all columns. */
+    void prepare(List<TextFilter> filters) throws SQLException {
+        Set<ResultColumn> asked = new LinkedHashSet<>();
+        for (TextFilter filter : filters) {
+            for (ResultColumn column : shape.columns()) {
+                boolean searched = filter.columnKeys().contains(column.key());
+                if (searched && column.type() != ColumnType.BOOLEAN && withoutLooking(column, filter.parts()) == null) {
+                    asked.add(column);
+                }
+            }
+        }
+        few.addAll(DistinctValues.few(shape, List.copyOf(asked), mostDistinct));
     }
 
     /** @param parts folded texts, none of them empty */
     Condition holds(ResultColumn column, List<String> parts) throws SQLException {
+        Condition known = withoutLooking(column, parts);
         ColumnType type = column.type();
-        if (type == null || column.isNested()) {
-            return Condition.UNKNOWN;
+        if (known != null || type == null) {
+            return known == null ? Condition.UNKNOWN : known;
         }
-        Alphabet alphabet = Alphabet.of(column, texts);
-        if (alphabet != null && !alphabet.canSpell(parts)) {
-            return Condition.NO_ROW;
-        }
-        if (AsciiText.areDigits(parts) && showsItsDigits(column, type)) {
-            return AsciiText.holds("CAST(" + column.alias() + " AS VARCHAR)", parts);
-        }
-        RowTable few = distinct(column, Condition.EVERY_ROW, "");
-        if (few != null) {
-            return DistinctValues.holding(few, shape, column, parts, texts, zone);
+        RowTable values = type == ColumnType.BOOLEAN
+                ? FLAGS
+                : few.contains(column) ? distinct(column, Condition.EVERY_ROW, "") : null;
+        if (values != null) {
+            return DistinctValues.holding(values, shape, column, parts, texts, zone);
         }
         boolean asItIs = TEXT_AS_IT_IS.contains(texts.format(column.key()).type());
         return (type == ColumnType.TEXT || type == ColumnType.JSON) && asItIs
                 ? manyTexts(column, type, parts)
                 : Condition.UNKNOWN;
+    }
+
+    /** What the column's type and format say alone; null where its values matter. */
+    private @Nullable Condition withoutLooking(ResultColumn column, List<String> parts) {
+        ColumnType type = column.type();
+        if (type == null || column.isNested()) {
+            return Condition.UNKNOWN;
+        }
+        Alphabet alphabet = alphabets.computeIfAbsent(column, key -> Optional.ofNullable(Alphabet.of(key, texts)))
+                .orElse(null);
+        if (alphabet != null && !alphabet.canSpell(parts)) {
+            return Condition.NO_ROW;
+        }
+        return AsciiText.areDigits(parts) && showsItsDigits(column, type)
+                ? AsciiText.holds("CAST(" + column.alias() + " AS VARCHAR)", parts)
+                : null;
     }
 
     private Condition manyTexts(ResultColumn column, ColumnType type, List<String> parts) throws SQLException {
@@ -85,7 +122,7 @@ final class TextSql {
     private @Nullable RowTable distinct(ResultColumn column, Condition condition, String which) throws SQLException {
         String name = column.key() + "\n" + which;
         if (!distinct.containsKey(name)) {
-            distinct.put(name, DistinctValues.read(shape, column, condition));
+            distinct.put(name, DistinctValues.read(shape, column, condition, mostDistinct));
         }
         return distinct.get(name);
     }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class TimeSql {
     }
 
     private static boolean isWholeSecond(@Nullable LocalDateTime time) {
-        return time == null || time.getNano() == 0;
+        return time == null || time.get(ChronoField.NANO_OF_SECOND) == 0;
     }
 
     private static Condition side(
