@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads blocks of a result, and remembers what it learnt about the filter on the way. */
 final class BlockReader {
-    private static final long MAX_BYTES = 32L << 20;
-
     private final GuardedWork work;
     private final DataSource source;
     private final ValueFormats formats;
@@ -60,7 +58,7 @@ final class BlockReader {
         }
         RowCounts counts = known == null ? page.count(condition) : known.counts();
         keep(key, new Finding(condition, counts));
-        ReadLimits limits = ReadLimits.DEFAULT.withMaxRows(rows).withMaxBytes(MAX_BYTES);
+        ReadLimits limits = ReadLimits.DEFAULT.withMaxRows(rows).withMaxBytes(work.limits().maxBytes());
         RowTable table = page.block(condition, offset, rows, limits);
         return new PageBlock(table, counts, table.extent().truncated());
     }

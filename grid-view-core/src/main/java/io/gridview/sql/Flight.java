@@ -59,7 +59,8 @@ final class Flight {
     /** Waits until it lands or this caller is cancelled or interrupted. */
     <T> Outcome<T> await(Cancellation waiter, Class<T> type) {
         CompletableFuture<Outcome<?>> mine = landed.copy();
-        waiter.onCancel(() -> mine.complete(Outcome.failed(SqlProblems.cancelled())));
+        Runnable giveUp = () -> mine.complete(Outcome.failed(SqlProblems.cancelled()));
+        waiter.onCancel(giveUp);
         try {
             Outcome<?> outcome = mine.get();
             return new Outcome<>(type.cast(outcome.value()), outcome.problems(), outcome.refused());
@@ -68,6 +69,8 @@ final class Flight {
             return Outcome.failed(SqlProblems.cancelled());
         } catch (ExecutionException e) {
             return Outcome.failed(SqlProblems.failed("The result could not be read"));
+        } finally {
+            waiter.forget(giveUp);
         }
     }
 }

@@ -50,7 +50,7 @@ public final class ResultPages {
         this.source = Objects.requireNonNull(dataSource, "dataSource");
         this.cache = Objects.requireNonNull(cache, "cache");
         this.reader = new BlockReader(
-                new GuardedWork(dataSource, guard, limits.timeout()), dataSource, context, cache, tuning.mostDistinct());
+                new GuardedWork(dataSource, guard, limits), dataSource, context, cache, tuning.mostDistinct());
         this.blockRows = tuning.blockRows();
     }
 

@@ -5,10 +5,8 @@ import io.gridview.data.ColumnHeader;
 import io.gridview.data.RowFormatException;
 import io.gridview.data.RowTable;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +27,7 @@ record ResultShape(CheckedStatement statement, List<ResultColumn> columns) {
             }
         }
         String none = "SELECT * FROM (" + statement.text() + "\n) AS page LIMIT 0";
-        try (Statement plain = statement.connection().createStatement()) {
-            return statement.tracked(plain, () -> {
-                try (ResultSet rows = plain.executeQuery(none)) {
-                    return new ResultShape(statement, columns(rows.getMetaData()));
-                }
-            });
-        }
+        return statement.plain(none, rows -> new ResultShape(statement, columns(rows.getMetaData())));
     }
 
     private static List<ResultColumn> columns(ResultSetMetaData metaData) throws SQLException {

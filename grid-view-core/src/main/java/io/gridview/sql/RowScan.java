@@ -38,7 +38,6 @@ final class RowScan {
             throws SQLException, Refusal {
         RowScan scan = new RowScan(work, offset, limit);
         RowTable none = work.statement().blocks(work.rows(condition), BLOCK_ROWS, block -> {
-            work.statement().stopIfAsked();
             scan.take(block);
             return toTheEnd || scan.rows.size() < limit;
         });

@@ -23,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -148,9 +149,13 @@ class ResultPagesLawsTest {
     }
 
     private static List<ResultColumn> columns(String sql) throws SQLException {
-        CheckedStatement statement =
-                new CheckedStatement(sql, connection, new DuckDbDialect(), true, new StopSwitch(), Long.MAX_VALUE);
-        return ResultShape.of(statement).columns();
+        StopSwitch stop = new StopSwitch();
+        QueryClock clock = new QueryClock(Duration.ofMinutes(1));
+        try (Connection other = new SharedDatabase(connection).getConnection();
+                ReadOnlySession session = ReadOnlySession.open(other, clock.remaining())) {
+            QueryRun run = new QueryRun(session, clock, stop);
+            return ResultShape.of(new CheckedStatement(sql, run, new DuckDbDialect(), stop)).columns();
+        }
     }
 
     /** What the statement orders by; nothing in half of the cases. */
