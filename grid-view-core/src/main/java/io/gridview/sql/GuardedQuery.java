@@ -10,6 +10,7 @@ import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** One query from its guard to its last row. */
@@ -17,13 +18,15 @@ final class GuardedQuery {
     private final DataSource dataSource;
     private final SqlGuard guard;
     private final ReadLimits limits;
+    private final Duration timeout;
     private final QueryClock clock;
     private final StopSwitch stop;
 
-    GuardedQuery(DataSource dataSource, SqlGuard guard, ReadLimits limits, QueryClock clock, StopSwitch stop) {
+    GuardedQuery(DataSource dataSource, SqlGuard guard, SqlLimits limits, QueryClock clock, StopSwitch stop) {
         this.dataSource = dataSource;
         this.guard = guard;
-        this.limits = limits;
+        this.limits = ReadLimits.rows(limits.maxRows()).withMaxBytes(limits.maxBytes());
+        this.timeout = limits.timeout();
         this.clock = clock;
         this.stop = stop;
     }
@@ -33,22 +36,23 @@ final class GuardedQuery {
             return run(sql, connection);
         } catch (SQLException e) {
             Problem reason = stop.reason();
-            return reason == null ? SqlFailures.of(e) : new SqlResult.Failed(reason);
-        } catch (RowFormatException e) {
-            return new SqlResult.Failed(SqlProblems.failed("The rows cannot be read: " + e.explanation()));
+            return new SqlResult.Failed(reason == null ? SqlProblems.unreachable() : reason);
         }
     }
 
     private SqlResult run(String sql, Connection connection) throws SQLException {
-        try (ReadOnlySession session = ReadOnlySession.open(connection, clock.remaining())) {
-            if (session.engine() != SqlEngine.DUCKDB) {
-                stop.breakable(connection);
-            }
+        SqlEngine engine = SqlEngine.of(connection);
+        if (engine != SqlEngine.DUCKDB) {
+            stop.breakable(connection);
+        }
+        try (ReadOnlySession session = ReadOnlySession.open(connection, engine, clock.remaining())) {
             Reading<CheckedSelect> checked = guard.check(sql, connection);
             CheckedSelect select = checked.value();
             return select == null
                     ? new SqlResult.Refused(checked.problems())
-                    : new SqlResult.Rows(rows(select.text(), new QueryRun(session, clock, stop)));
+                    : rows(sql, select.text(), new QueryRun(session, clock, stop));
+        } catch (SQLException e) {
+            return failed(e, engine, "", SentSql.asItIs(""));
         } finally {
             stop.breakable(null);
             if (stop.isAbandoned()) {
@@ -57,13 +61,39 @@ final class GuardedQuery {
         }
     }
 
-    private RowTable rows(String select, QueryRun run) throws SQLException {
-        RowTable page = new PageReader(run, limits).read(select);
-        if (!page.extent().truncated()) {
-            return page;
+    private SqlResult rows(String sql, String select, QueryRun run) {
+        // A guard that sends another text than the planner's leaves no place to point at.
+        String written = sql.startsWith(select) ? sql : "";
+        SentSql page = SentSql.asItIs(select);
+        RowTable first;
+        try {
+            page = PageSql.of(select, limits.maxRows() + 1L, run);
+            first = PageReader.read(page.text(), limits, run);
+        } catch (SQLException e) {
+            return failed(e, run.engine(), written, page);
+        } catch (RowFormatException e) {
+            return new SqlResult.Failed(SqlProblems.failed("The rows cannot be read: " + e.explanation()));
         }
+        RowTable rows = first.extent().truncated() ? counted(first, select, run) : first;
+        Problem reason = stop.reason();
+        return reason == null || SqlProblems.isTimeout(reason) ? new SqlResult.Rows(rows) : new SqlResult.Failed(reason);
+    }
+
+    private static RowTable counted(RowTable page, String select, QueryRun run) {
         Long count = RowCount.of(select, run);
         // A result that differs each time, as a sample does, can count fewer rows than it gave.
         return count == null || count <= page.rowCount() ? page : page.withExtent(new RowExtent(true, count));
+    }
+
+    private SqlResult failed(SQLException failure, SqlEngine engine, String sql, SentSql sent) {
+        Problem reason = stop.reason();
+        if (reason != null) {
+            return new SqlResult.Failed(reason);
+        }
+        SqlResult result = SqlFailures.of(failure, engine, sql, sent);
+        boolean late = result instanceof SqlResult.Failed failed
+                && SqlProblems.isCancelled(failed.problem())
+                && clock.isNearlyOver();
+        return late ? new SqlResult.Failed(SqlProblems.timeout(timeout)) : result;
     }
 }

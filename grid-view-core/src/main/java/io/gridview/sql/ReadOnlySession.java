@@ -16,12 +16,11 @@ abstract class ReadOnlySession implements AutoCloseable {
     }
 
     /**
-     * Begins in the way of the connection's engine.
+     * Begins in the way of the engine.
      *
      * @param time how long any one statement may take
      */
-    static ReadOnlySession open(Connection connection, Duration time) throws SQLException {
-        SqlEngine engine = SqlEngine.of(connection);
+    static ReadOnlySession open(Connection connection, SqlEngine engine, Duration time) throws SQLException {
         ReadOnlySession session =
                 switch (engine) {
                     case DUCKDB -> new DuckDbSession(connection);

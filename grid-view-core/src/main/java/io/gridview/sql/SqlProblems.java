@@ -17,6 +17,19 @@ final class SqlProblems {
         return Problem.error("sql_cancelled", POINTER, "The query was cancelled");
     }
 
+    static boolean isCancelled(Problem problem) {
+        return problem.code().equals(cancelled().code());
+    }
+
+    static boolean isTimeout(Problem problem) {
+        return problem.code().equals("sql_timeout");
+    }
+
+    static Problem unreachable() {
+        FailureKind lost = FailureKind.CONNECTION_LOST;
+        return Problem.error(lost.code(), POINTER, lost.sentence());
+    }
+
     static Problem timeout(Duration limit) {
         return Problem.error(
                 "sql_timeout",

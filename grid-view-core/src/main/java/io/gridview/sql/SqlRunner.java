@@ -1,6 +1,5 @@
 package io.gridview.sql;
 
-import io.gridview.data.ReadLimits;
 import io.gridview.guard.SqlGuard;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +75,7 @@ public final class SqlRunner implements AutoCloseable {
     private RunningQuery query(String sql) {
         QueryClock clock = new QueryClock(limits.timeout());
         StopSwitch stop = new StopSwitch();
-        ReadLimits reading = ReadLimits.rows(limits.maxRows()).withMaxBytes(limits.maxBytes());
-        GuardedQuery query = new GuardedQuery(dataSource, guard, reading, clock, stop);
+        GuardedQuery query = new GuardedQuery(dataSource, guard, limits, clock, stop);
         return new RunningQuery(() -> query.run(sql), this::ended, limits, clock, stop);
     }
 
