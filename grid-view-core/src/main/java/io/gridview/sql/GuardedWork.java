@@ -90,23 +90,19 @@ final class GuardedWork {
     private <T> Outcome<T> check(String sql, Work<T> work, QueryClock clock, StopSwitch stop) {
         try (Connection connection = stop.connect(dataSource)) {
             return check(sql, work, connection, clock, stop);
-        } catch (Refusal e) {
-            return e.outcome();
         } catch (SQLException e) {
             Problem reason = stop.reason();
-            return reason == null ? outcome(SqlFailures.of(e)) : Outcome.failed(reason);
-        } catch (RowFormatException e) {
-            return Outcome.failed(SqlProblems.failed("The rows cannot be read: " + e.explanation()));
+            return Outcome.failed(reason == null ? SqlProblems.unreachable() : reason);
         }
     }
 
-    private <T> Outcome<T> check(
-            String sql, Work<T> work, Connection connection, QueryClock clock, StopSwitch stop)
-            throws SQLException, Refusal {
-        try (ReadOnlySession session = ReadOnlySession.open(connection, clock.remaining())) {
-            if (session.engine() != SqlEngine.DUCKDB) {
-                stop.breakable(connection);
-            }
+    private <T> Outcome<T> check(String sql, Work<T> work, Connection connection, QueryClock clock, StopSwitch stop)
+            throws SQLException {
+        SqlEngine engine = SqlEngine.of(connection);
+        if (engine != SqlEngine.DUCKDB) {
+            stop.breakable(connection);
+        }
+        try (ReadOnlySession session = ReadOnlySession.open(connection, engine, clock.remaining())) {
             Reading<CheckedSelect> checked = guard.check(sql, connection);
             CheckedSelect select = checked.value();
             if (select == null) {
@@ -118,6 +114,12 @@ final class GuardedWork {
             }
             QueryRun run = new QueryRun(session, clock, stop);
             return Outcome.of(work.with(new CheckedStatement(select.text(), run, dialect.get(), stop)));
+        } catch (Refusal e) {
+            return e.outcome();
+        } catch (SQLException e) {
+            return failed(e, engine, clock, stop);
+        } catch (RowFormatException e) {
+            return Outcome.failed(SqlProblems.failed("The rows cannot be read: " + e.explanation()));
         } finally {
             stop.breakable(null);
             if (stop.isAbandoned()) {
@@ -126,12 +128,20 @@ final class GuardedWork {
         }
     }
 
-    private static <T> Outcome<T> outcome(SqlResult failure) {
-        if (failure instanceof SqlResult.Refused refused) {
+    private <T> Outcome<T> failed(SQLException failure, SqlEngine engine, QueryClock clock, StopSwitch stop) {
+        Problem reason = stop.reason();
+        if (reason != null) {
+            return Outcome.failed(reason);
+        }
+        // The places that the engine names are those of the text around the statement.
+        SqlResult result = SqlFailures.of(failure, engine);
+        if (result instanceof SqlResult.Refused refused) {
             return Outcome.refused(refused.problems());
         }
-        return failure instanceof SqlResult.Failed failed
-                ? Outcome.failed(failed.problem())
-                : Outcome.failed(SqlProblems.failed("The query could not be run"));
+        Problem problem = result instanceof SqlResult.Failed failed
+                ? failed.problem()
+                : SqlProblems.failed("The query could not be run");
+        boolean late = SqlProblems.isCancelled(problem) && clock.isNearlyOver();
+        return Outcome.failed(late ? SqlProblems.timeout(limits.timeout()) : problem);
     }
 }

@@ -80,7 +80,7 @@ class ResultPagesLawsTest {
         connection.close();
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void a_page_is_what_java_would_cut_out_of_the_whole_result(
             @ForAll @IntRange(max = 60) int rows,
             @ForAll @IntRange(max = 1_000) int seed,
@@ -152,7 +152,7 @@ class ResultPagesLawsTest {
         StopSwitch stop = new StopSwitch();
         QueryClock clock = new QueryClock(Duration.ofMinutes(1));
         try (Connection other = new SharedDatabase(connection).getConnection();
-                ReadOnlySession session = ReadOnlySession.open(other, clock.remaining())) {
+                ReadOnlySession session = ReadOnlySession.open(other, SqlEngine.DUCKDB, clock.remaining())) {
             QueryRun run = new QueryRun(session, clock, stop);
             return ResultShape.of(new CheckedStatement(sql, run, new DuckDbDialect(), stop)).columns();
         }
