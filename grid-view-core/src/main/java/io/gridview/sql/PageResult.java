@@ -15,7 +15,12 @@ public sealed interface PageResult {
      * @param totalRowCount how many rows the result has
      * @param cut whether the page ends early because its rows are too large for one answer
      */
-    record Page(RowTable table, long rowCount, long totalRowCount, boolean cut) implements PageResult {}
+    record Page(RowTable table, long rowCount, long totalRowCount, boolean cut) implements PageResult {
+        /** The page as the schema {@code page-answer} has it. */
+        public String toJson() {
+            return PageJson.of(this);
+        }
+    }
 
     /**
      * The statement or the request is not accepted; no page was read.

@@ -90,6 +90,11 @@ final class PageWork {
         return new FilterRows(rows, texts, zone);
     }
 
+    /** Whether neither a filter nor a search leaves anything out. */
+    boolean takesEveryRow() {
+        return filter instanceof AllOf all && all.filters().stream().allMatch(RowFilter.everything()::equals);
+    }
+
     RowFilter filter() {
         return filter;
     }
