@@ -1,5 +1,6 @@
 /** Planner reply and rows in, validated spec, exact numbers and one artifact out. */
 module io.gridview.core {
+    requires com.github.benmanes.caffeine;
     requires com.networknt.schema;
     requires transitive java.sql;
     requires static duckdb.jdbc;
