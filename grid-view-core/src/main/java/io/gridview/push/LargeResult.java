@@ -1,7 +1,10 @@
 package io.gridview.push;
 
+import io.gridview.data.RowTable;
 import io.gridview.dialect.SqlDialect;
 import io.gridview.guard.CheckedSelect;
+import io.gridview.profile.TableProfile;
+import io.gridview.profile.TableProfiler;
 import io.gridview.resolve.FigureSource;
 import io.gridview.resolve.RowFigures;
 import io.gridview.statement.OrderKey;
@@ -9,6 +12,7 @@ import io.gridview.statement.SelectReader;
 import io.gridview.statement.SelectShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,20 @@ public record LargeResult(SqlDialect dialect, CheckedSelect select, List<PushedC
     /** The numbers of the whole result. */
     public FigureSource figures() {
         return (rows, formats) -> new PushedFigures(this, new RowFigures(rows, formats), rows, formats);
+    }
+
+    /** The profile of all rows; where the engine does not answer, that of the rows at hand. */
+    public TableProfile profile(RowTable rows) {
+        TableProfile ofRows = TableProfiler.profile(rows);
+        ProfileQuestion question = new ProfileQuestion(ofRows, dialect);
+        try {
+            List<TextRow> answer = new Questions(this)
+                    .ask(List.of(new Question(question.select(), question.width())), Map.of())
+                    .get(0);
+            return question.answer(answer);
+        } catch (EngineException e) {
+            return ofRows;
+        }
     }
 
     /** What the statement orders its rows by, as far as these are columns of the result. */

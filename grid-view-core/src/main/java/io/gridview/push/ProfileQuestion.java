@@ -62,11 +62,13 @@ public record ProfileQuestion(TableProfile ofPage, SqlDialect dialect) {
      *
      * @param rows what the engine answered, in any order
      */
-    public TableProfile answer(List<@Nullable String[]> rows) {
+    public TableProfile answer(List<TextRow> rows) {
         Map<String, String> texts = new HashMap<>();
-        for (@Nullable String[] row : rows) {
-            if (row[0] != null && row[1] != null) {
-                texts.put(row[0], row[1]);
+        for (TextRow row : rows) {
+            String name = row.text(0);
+            String facts = row.text(1);
+            if (name != null && facts != null) {
+                texts.put(name, facts);
             }
         }
         FactText scanned = new FactText(text(texts, ALL_ROWS));

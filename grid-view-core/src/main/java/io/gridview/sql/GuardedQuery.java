@@ -4,6 +4,7 @@ import io.gridview.data.ReadLimits;
 import io.gridview.data.RowExtent;
 import io.gridview.data.RowFormatException;
 import io.gridview.data.RowTable;
+import io.gridview.dialect.SqlDialect;
 import io.gridview.guard.CheckedSelect;
 import io.gridview.guard.SqlGuard;
 import io.gridview.spec.Problem;
@@ -11,6 +12,7 @@ import io.gridview.spec.Reading;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** One query from its guard to its last row. */
@@ -21,14 +23,27 @@ final class GuardedQuery {
     private final Duration timeout;
     private final QueryClock clock;
     private final StopSwitch stop;
+    private final Asking asking;
 
-    GuardedQuery(DataSource dataSource, SqlGuard guard, SqlLimits limits, QueryClock clock, StopSwitch stop) {
+    /** Makes what is known of a result that is larger than its page. */
+    interface Asking {
+        WholeResult about(CheckedStatement statement, RowTable page) throws SQLException;
+    }
+
+    GuardedQuery(
+            DataSource dataSource,
+            SqlGuard guard,
+            SqlLimits limits,
+            QueryClock clock,
+            StopSwitch stop,
+            Asking asking) {
         this.dataSource = dataSource;
         this.guard = guard;
         this.limits = ReadLimits.rows(limits.maxRows()).withMaxBytes(limits.maxBytes());
         this.timeout = limits.timeout();
         this.clock = clock;
         this.stop = stop;
+        this.asking = asking;
     }
 
     SqlResult run(String sql) {
@@ -69,14 +84,29 @@ final class GuardedQuery {
         try {
             page = PageSql.of(select, limits.maxRows() + 1L, run);
             first = PageReader.read(page.text(), limits, run);
+            if (first.extent().truncated()) {
+                return larger(counted(first, select, run), select, run);
+            }
         } catch (SQLException e) {
             return failed(e, run.engine(), written, page);
         } catch (RowFormatException e) {
             return new SqlResult.Failed(SqlProblems.failed("The rows cannot be read: " + e.explanation()));
         }
-        RowTable rows = first.extent().truncated() ? counted(first, select, run) : first;
+        return unlessStopped(new SqlResult.Rows(first));
+    }
+
+    private SqlResult larger(RowTable page, String select, QueryRun run) throws SQLException {
+        Optional<SqlDialect> dialect = SqlDialect.of(run.connection());
+        return unlessStopped(
+                dialect.isEmpty()
+                        ? new SqlResult.Rows(page)
+                        : new SqlResult.Rows(
+                                page, asking.about(new CheckedStatement(select, run, dialect.get(), stop), page)));
+    }
+
+    private SqlResult unlessStopped(SqlResult rows) {
         Problem reason = stop.reason();
-        return reason == null || SqlProblems.isTimeout(reason) ? new SqlResult.Rows(rows) : new SqlResult.Failed(reason);
+        return reason == null || SqlProblems.isTimeout(reason) ? rows : new SqlResult.Failed(reason);
     }
 
     private static RowTable counted(RowTable page, String select, QueryRun run) {

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  * Runs several queries around one checked statement, on one connection, as a runner runs one: on a thread of its own,
  * within one time limit.
  */
-final class GuardedWork {
+final class GuardedWork implements AutoCloseable {
     /** Stands for work that came to its end, whose outcome is no table. */
     private static final SqlResult DONE = new SqlResult.Rows(RowTable.ofArrays(List.of(), List.of()));
 
@@ -33,6 +33,7 @@ final class GuardedWork {
     private final SqlGuard guard;
     private final SqlLimits limits;
     private final Set<RunningQuery> running = new HashSet<>();
+    private boolean closed;
 
     GuardedWork(DataSource dataSource, SqlGuard guard, SqlLimits limits) {
         this.dataSource = dataSource;
@@ -65,6 +66,9 @@ final class GuardedWork {
                 clock,
                 stop);
         synchronized (running) {
+            if (closed) {
+                return Outcome.failed(SqlProblems.closed());
+            }
             if (running.size() >= limits.maxConcurrent()) {
                 return Outcome.failed(SqlProblems.busy(limits.maxConcurrent()));
             }
@@ -79,6 +83,25 @@ final class GuardedWork {
         } finally {
             cancellation.forget(listener);
         }
+    }
+
+    /** How many run now. */
+    int running() {
+        synchronized (running) {
+            return running.size();
+        }
+    }
+
+    /** Ends what runs with {@code sql_cancelled}, and all later work with {@code sql_closed}. */
+    @Override
+    public void close() {
+        List<RunningQuery> last;
+        synchronized (running) {
+            closed = true;
+            last = List.copyOf(running);
+        }
+        last.forEach(query -> query.stop(SqlProblems.cancelled()));
+        last.forEach(RunningQuery::await);
     }
 
     private void ended(RunningQuery query) {

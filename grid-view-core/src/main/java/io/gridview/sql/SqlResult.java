@@ -11,8 +11,14 @@ public sealed interface SqlResult {
      * The rows.
      *
      * @param table the rows read, and whether the result has more
+     * @param whole what can be known of all rows of the result
      */
-    record Rows(RowTable table) implements SqlResult {}
+    record Rows(RowTable table, WholeResult whole) implements SqlResult {
+        /** Rows that are all there is to know. */
+        public Rows(RowTable table) {
+            this(table, WholeResult.of(table));
+        }
+    }
 
     /**
      * The text did not pass the guard, or the engine could not make sense of it; nothing ran.

@@ -17,6 +17,7 @@ public final class SqlRunner implements AutoCloseable {
     private final DataSource dataSource;
     private final SqlGuard guard;
     private final SqlLimits limits;
+    private final GuardedWork questions;
     private final Set<RunningQuery> running = new HashSet<>();
     private boolean closed;
 
@@ -31,6 +32,7 @@ public final class SqlRunner implements AutoCloseable {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
         this.guard = Objects.requireNonNull(guard, "guard");
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.questions = new GuardedWork(dataSource, guard, limits);
     }
 
     /** Runs a query that nobody can cancel. */
@@ -52,7 +54,7 @@ public final class SqlRunner implements AutoCloseable {
         if (cancellation.isCancelled()) {
             return new SqlResult.Failed(SqlProblems.cancelled());
         }
-        RunningQuery query = query(sql);
+        RunningQuery query = query(sql, cancellation);
         synchronized (running) {
             if (closed) {
                 return new SqlResult.Failed(SqlProblems.closed());
@@ -72,10 +74,12 @@ public final class SqlRunner implements AutoCloseable {
         }
     }
 
-    private RunningQuery query(String sql) {
+    private RunningQuery query(String sql, Cancellation cancellation) {
         QueryClock clock = new QueryClock(limits.timeout());
         StopSwitch stop = new StopSwitch();
-        GuardedQuery query = new GuardedQuery(dataSource, guard, limits, clock, stop);
+        GuardedQuery query = new GuardedQuery(
+                dataSource, guard, limits, clock, stop, (statement, page) ->
+                        AskedResult.of(sql, statement, page, questions, cancellation));
         return new RunningQuery(() -> query.run(sql), this::ended, limits, clock, stop);
     }
 
@@ -88,7 +92,7 @@ public final class SqlRunner implements AutoCloseable {
     /** The queries that run now, with those of {@link #abandoned()}. */
     public int running() {
         synchronized (running) {
-            return running.size();
+            return running.size() + questions.running();
         }
     }
 
@@ -112,5 +116,6 @@ public final class SqlRunner implements AutoCloseable {
         }
         last.forEach(query -> query.stop(SqlProblems.cancelled()));
         last.forEach(RunningQuery::await);
+        questions.close();
     }
 }
