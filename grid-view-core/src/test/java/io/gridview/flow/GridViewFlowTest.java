@@ -121,7 +121,7 @@ class GridViewFlowTest {
         List<FlowEvent> events = answer(planning("SELECT region::INTEGER FROM sales"));
 
         assertThat(events.get(2).dataJson())
-                .contains("\"stage\":\"sql_execution\"", "sql_failed")
+                .contains("\"stage\":\"sql_execution\"", "sql_bad_value")
                 .doesNotContain("North");
     }
 
