@@ -1,7 +1,6 @@
 package io.gridview.data;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,24 +23,11 @@ final class TrinoTimes implements JdbcColumn {
     private final CellValues values;
     private final ColumnBuilder builder;
 
-    private TrinoTimes(SqlType type, int index) {
+    TrinoTimes(SqlType type, int index) {
         this.type = type;
         this.index = index;
         this.values = new CellValues(Integer.toString(index - 1));
         this.builder = ColumnBuilders.of(type.columnType(), 0, Integer.MAX_VALUE);
-    }
-
-    /** Pools wrap result sets, but not what describes them. */
-    static boolean isTrino(ResultSetMetaData metaData) {
-        return metaData.getClass().getName().startsWith("io.trino.");
-    }
-
-    /** The reader for a type of Trino. */
-    static JdbcColumn of(String typeName, int index, ReadLimits limits) {
-        SqlType type = SqlType.ofName(typeName);
-        boolean time =
-                type == SqlType.DATE || type == SqlType.TIME || type == SqlType.TIMESTAMP || type == SqlType.INSTANT;
-        return time ? new TrinoTimes(type, index) : JdbcColumns.of(typeName, index, limits);
     }
 
     @Override

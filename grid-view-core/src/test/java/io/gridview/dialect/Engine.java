@@ -63,8 +63,7 @@ final class Engine {
 
     String select(Sample sample, String expression) throws SQLException {
         String read = "SELECT i, " + dialect.read("v", sample.type(), sample.sqlType()) + " FROM " + table(sample);
-        return "WITH " + dialect.commonTable("d", List.of("i", "v"), read, true) + "\nSELECT "
-                + expression + " FROM d";
+        return "WITH " + dialect.commonTable("d", List.of("i", "v"), read, true) + "\nSELECT " + expression + " FROM d";
     }
 
     /** A stored table, as engines compute constants in other ways than columns. */
