@@ -173,7 +173,7 @@ class ProfileQuestionTest {
         RowTable page = duckDb.page("SELECT 1 AS n", PAGE_ROWS);
         ProfileQuestion question = new ProfileQuestion(TableProfiler.profile(page), new DuckDbDialect());
 
-        assertThatThrownBy(() -> question.answer(List.of(new String[][] {{"rows", "1 1 1 1"}})))
+        assertThatThrownBy(() -> question.answer(List.of(TextRow.of("rows", "1 1 1 1"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no row called 0");
     }

@@ -64,16 +64,16 @@ record ProfileRunner(Connection connection, SqlDialect dialect) {
         return types;
     }
 
-    private List<@Nullable String[]> answer(String sql, int width) throws SQLException {
-        List<@Nullable String[]> answer = new ArrayList<>();
+    private List<TextRow> answer(String sql, int width) throws SQLException {
+        List<TextRow> answer = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                @Nullable String[] texts = new String[width];
+                List<@Nullable String> texts = new ArrayList<>(width);
                 for (int place = 0; place < width; place++) {
-                    texts[place] = rows.getString(place + 2);
+                    texts.add(rows.getString(place + 2));
                 }
-                answer.add(texts);
+                answer.add(new TextRow(texts));
             }
         }
         return answer;

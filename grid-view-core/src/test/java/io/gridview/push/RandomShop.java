@@ -1,15 +1,17 @@
 package io.gridview.push;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
 
 /** Random tables and random views of them; each kind of column in one, a number that orders all rows first. */
 final class RandomShop {
-    static final List<String> CREATE = List.of(
+    static final String CREATE =
             "CREATE TABLE shop (id BIGINT, region VARCHAR(20), product VARCHAR(20), units INTEGER, amount DECIMAL(12, 3),"
                     + " rating DOUBLE PRECISION, sold_on DATE, sold_at TIMESTAMP, seen_at TIMESTAMP WITH TIME ZONE,"
-                    + " paid BOOLEAN)");
+                    + " paid BOOLEAN)";
 
     private static final List<String> KEYS = List.of(
             "region", "product", "units", "sold_on", "sold_at", "seen_at", "paid", "amount", "rating");
@@ -22,9 +24,12 @@ final class RandomShop {
     private static final double[] DOUBLES = {0.1, -0.3, 1e16, -1e16, 4.35, 1e-9, 123456.789, 0.0, 1e100, 3e-300};
 
     private final SplittableRandom random;
+    private final boolean trino;
 
-    RandomShop(long seed) {
+    /** @param trino whether the rows are written for Trino, which has its own word for instants */
+    RandomShop(long seed, boolean trino) {
         this.random = new SplittableRandom(seed);
+        this.trino = trino;
     }
 
     private String one(List<String> words) {
@@ -46,13 +51,21 @@ final class RandomShop {
             row.add(orNull(Integer.toString(random.nextInt(200_000) - 50_000) + "." + (100 + random.nextInt(900))));
             double rating = wide ? DOUBLES[random.nextInt(DOUBLES.length)] : random.nextInt(50) / 10.0;
             row.add(orNull("CAST('" + rating + "' AS DOUBLE PRECISION)"));
-            row.add(orNull("DATE '2023-06-01' + " + day));
-            row.add(orNull("TIMESTAMP '2023-06-01 00:00:00' + INTERVAL '" + day * 7 + " hours'"));
-            row.add(orNull("TIMESTAMP WITH TIME ZONE '2023-03-20 00:30:00+00' + INTERVAL '" + day + " hours'"));
+            row.add(orNull("DATE '" + LocalDate.of(2023, 6, 1).plusDays(day) + "'"));
+            row.add(orNull("TIMESTAMP '" + text(LocalDateTime.of(2023, 6, 1, 0, 0).plusHours(7L * day)) + "'"));
+            row.add(orNull(instant(text(LocalDateTime.of(2023, 3, 20, 0, 30).plusHours(day)))));
             row.add(orNull(random.nextBoolean() ? "TRUE" : "FALSE"));
             rows.add(row.toString());
         }
         return rows.toString();
+    }
+
+    private static String text(LocalDateTime moment) {
+        return moment.toString().replace('T', ' ') + ":00";
+    }
+
+    private String instant(String moment) {
+        return trino ? "TIMESTAMP '" + moment + " UTC'" : "TIMESTAMP WITH TIME ZONE '" + moment + "+00'";
     }
 
     private String orNull(String value) {

@@ -2,7 +2,6 @@ package io.gridview.cli;
 
 import io.gridview.GridRenderer;
 import io.gridview.Presentation;
-import io.gridview.data.RowTable;
 import io.gridview.plan.PlannerReply;
 import io.gridview.spec.Problem;
 import io.gridview.sql.SqlLimits;
@@ -61,13 +60,13 @@ final class RunCommand extends LineCommand {
         });
     }
 
-    private RowTable rows(String sql) throws LineFault {
+    private SqlResult.Rows rows(String sql) throws LineFault {
         if (runner == null) {
             throw new IllegalStateException("the database is open while lines are answered");
         }
         SqlResult result = runner.run(sql);
         if (result instanceof SqlResult.Rows rows) {
-            return rows.table();
+            return rows;
         }
         List<Problem> problems = result instanceof SqlResult.Refused refused
                 ? refused.problems()
