@@ -1,7 +1,6 @@
 package io.gridview.guard;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.gridview.guard.select.SelectDialect;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -39,14 +38,38 @@ public final class SqlGuards {
         return new GenericGuard();
     }
 
-    /** {@link #duckDb()} on a connection to DuckDB, {@link #generic()} on any other. */
-    public static SqlGuard forDatabase() {
-        SqlGuard duckDb = duckDb();
-        SqlGuard generic = generic();
-        return (sql, connection) -> (isDuckDb(connection) ? duckDb : generic).check(sql, connection);
+    /** For PostgreSQL, with the tables of the connection's own schema. */
+    public static SqlGuard postgres() {
+        return postgres(GuardPolicy.DEFAULT);
     }
 
-    private static boolean isDuckDb(Connection connection) throws SQLException {
-        return "DuckDB".equals(connection.getMetaData().getDatabaseProductName());
+    /** For PostgreSQL: the library's own grammar of queries, known functions, types and operators, and these tables. */
+    public static SqlGuard postgres(GuardPolicy policy) {
+        return new StrictGuard(SelectDialect.POSTGRES, new PostgresTables(), policy);
+    }
+
+    /** For Trino, with the tables of the connection's own schema. */
+    public static SqlGuard trino() {
+        return trino(GuardPolicy.DEFAULT);
+    }
+
+    /** For Trino: the library's own grammar of queries, known functions, types and operators, and these tables. */
+    public static SqlGuard trino(GuardPolicy policy) {
+        return new StrictGuard(SelectDialect.TRINO, new SchemaTables(), policy);
+    }
+
+    /** The guard that suits the database on the other side, by its product's name. */
+    public static SqlGuard forDatabase() {
+        SqlGuard duckDb = duckDb();
+        SqlGuard postgres = postgres();
+        SqlGuard trino = trino();
+        SqlGuard generic = generic();
+        return (sql, connection) -> (switch (connection.getMetaData().getDatabaseProductName()) {
+                    case "DuckDB" -> duckDb;
+                    case "PostgreSQL" -> postgres;
+                    case "Trino" -> trino;
+                    default -> generic;
+                })
+                .check(sql, connection);
     }
 }

@@ -1,0 +1,82 @@
+package io.gridview.guard.select;
+
+import io.gridview.statement.SqlToken;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One statement that was read whole: a query of known parts and nothing else. */
+public final class SelectReading {
+    private final String sql;
+    private final List<Lexeme> lexemes;
+    private final Mentions mentions;
+    private final SelectDialect dialect;
+
+    private SelectReading(String sql, List<Lexeme> lexemes, Mentions mentions, SelectDialect dialect) {
+        this.sql = sql;
+        this.lexemes = lexemes;
+        this.mentions = mentions;
+        this.dialect = dialect;
+    }
+
+    /** What came of reading a text. */
+    public sealed interface Answer {}
+
+    /** The text is one query. */
+    public record Read(SelectReading reading) implements Answer {}
+
+    /** The first part that is not known. */
+    public record Unknown(SelectFault fault) implements Answer {}
+
+    /**
+     * Reads a statement; its time grows with the length alone.
+     *
+     * @param tokens of {@code sql}, without semicolons; at least one
+     */
+    public static Answer of(String sql, List<SqlToken> tokens, SelectDialect dialect) {
+        try {
+            List<Lexeme> lexemes = LexemeReader.read(sql, tokens, dialect);
+            Query query = SelectParser.parse(lexemes, dialect);
+            return new Read(new SelectReading(sql, lexemes, Mentions.of(query, dialect), dialect));
+        } catch (SelectException e) {
+            return new Unknown(e.fault());
+        }
+    }
+
+    /** Names behind a point, which an engine may take for functions of the row before it. */
+    public Set<String> fields() {
+        return mentions.fields().stream().map(Lexeme::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names of tables in FROM that no WITH query has. */
+    public Set<String> tables() {
+        return mentions.tables().stream()
+                .map(path -> path.get(path.size() - 1).name())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everything that speaks against the statement, in its order. */
+    public List<SelectFault> objections(Permissions permissions) {
+        return new Objections(mentions, permissions, dialect, plainNames())
+                .all().stream()
+                        .sorted(Comparator.comparingInt(SelectFault::offset))
+                        .toList();
+    }
+
+    /** The statement written anew: every token on the line where it stood, comments left out. */
+    public String text() {
+        return Rewriting.of(sql, lexemes);
+    }
+
+    /** Names that stand somewhere without a point before them, as an alias does. */
+    private Set<String> plainNames() {
+        Set<Lexeme> behindPoints = new HashSet<>(mentions.fields());
+        return lexemes.stream()
+                .filter(lexeme -> lexeme.kind() == Lexeme.Kind.WORD || lexeme.kind() == Lexeme.Kind.QUOTED)
+                .filter(lexeme -> !behindPoints.contains(lexeme))
+                .map(Lexeme::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
