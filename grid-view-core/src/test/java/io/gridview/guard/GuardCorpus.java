@@ -31,6 +31,11 @@ public final class GuardCorpus {
         return read("hostile-common.sql", "hostile-" + engine + ".sql");
     }
 
+    /** What has a harmless grammar and must be ended by the limits of its run. */
+    public static List<String> endless(String engine) {
+        return read("endless-" + engine + ".sql");
+    }
+
     /** The statements that make the tables which the honest ones read. */
     public static List<String> tables(String engine) {
         return read("tables-" + engine + ".sql");

@@ -21,6 +21,7 @@ SELECT 1 AS "delete", 2 AS "insert", 3 AS "from"
 SELECT 1 AS a -- DELETE FROM sales; and more
 /* INSERT INTO sales */ SELECT /* one */ 1 AS a /* end */
 SELECT 1 AS a;
+SELECT 1 AS a /* /* */ ; DELETE FROM sales; */
 SELECT region -- the area
   , sum(amount) -- the money; really
   FROM sales /* not deleted */ GROUP BY region

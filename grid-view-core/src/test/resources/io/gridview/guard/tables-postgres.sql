@@ -21,3 +21,12 @@ CREATE TABLE part (p_partkey int, p_name varchar(55), p_mfgr char(25), p_brand c
 CREATE TABLE partsupp (ps_partkey int, ps_suppkey int, ps_availqty int, ps_supplycost numeric(15, 2), ps_comment varchar(199))
 CREATE TABLE orders (o_orderkey int, o_custkey int, o_orderstatus char(1), o_totalprice numeric(15, 2), o_orderdate date, o_orderpriority char(15), o_clerk char(15), o_shippriority int, o_comment varchar(79))
 CREATE TABLE lineitem (l_orderkey int, l_partkey int, l_suppkey int, l_linenumber int, l_quantity numeric(15, 2), l_extendedprice numeric(15, 2), l_discount numeric(15, 2), l_tax numeric(15, 2), l_returnflag char(1), l_linestatus char(1), l_shipdate date, l_commitdate date, l_receiptdate date, l_shipinstruct char(25), l_shipmode char(10), l_comment varchar(44))
+# What nobody may reach.
+CREATE SCHEMA secrets
+CREATE TABLE secrets.keys AS SELECT 'canary' AS key
+CREATE SEQUENCE ids
+CREATE TEMP TABLE hidden_temp AS SELECT 1 AS x
+CREATE FUNCTION harm(anyelement) RETURNS int LANGUAGE sql VOLATILE AS 'DELETE FROM sales; SELECT 1'
+CREATE FUNCTION secrets.harm(int) RETURNS int LANGUAGE sql AS 'SELECT 1'
+CREATE FUNCTION trap(int) RETURNS int LANGUAGE plpgsql AS 'BEGIN DELETE FROM sales; RETURN 1; END'
+SELECT lo_from_bytea(4711, 'canary')

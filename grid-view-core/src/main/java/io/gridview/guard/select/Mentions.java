@@ -13,7 +13,6 @@ final class Mentions {
     private final List<Expression.Call> tableFunctions = new ArrayList<>();
     private final List<TypeName> types = new ArrayList<>();
     private final List<Lexeme> fields = new ArrayList<>();
-    private final List<SelectFault> faults = new ArrayList<>();
 
     private Mentions(SelectDialect dialect) {
         this.dialect = dialect;
@@ -46,11 +45,6 @@ final class Mentions {
         return fields;
     }
 
-    /** Values that could become too long. */
-    List<SelectFault> faults() {
-        return faults;
-    }
-
     private void walk(Query query, Set<String> outer) {
         Set<String> inSight = outer;
         if (!query.with().isEmpty()) {
@@ -69,7 +63,7 @@ final class Mentions {
         for (Query.Block block : query.blocks()) {
             walk(block, inSight);
         }
-        walkAll(query.rest(), inSight, Growth.NONE);
+        walkAll(query.rest(), inSight);
     }
 
     private void common(Query.CommonTable table, Set<String> inSight, boolean recursive) {
@@ -88,7 +82,7 @@ final class Mentions {
             for (Query.Source source : select.from()) {
                 walk(source, inSight);
             }
-            walkAll(select.expressions(), inSight, Growth.NONE);
+            walkAll(select.expressions(), inSight);
         }
     }
 
@@ -97,7 +91,7 @@ final class Mentions {
             walk(derived.query(), inSight);
         } else if (source instanceof Query.TableFunction function) {
             tableFunctions.add(function.call());
-            walk(function.call(), inSight, Growth.NONE);
+            walk(function.call(), inSight);
         } else if (source instanceof Query.Table table) {
             List<Lexeme> path = table.path();
             if (path.size() > 1 || !inSight.contains(path.get(0).name())) {
@@ -106,33 +100,29 @@ final class Mentions {
         }
     }
 
-    private void walkAll(List<Expression> expressions, Set<String> inSight, Growth growth) {
+    private void walkAll(List<Expression> expressions, Set<String> inSight) {
         for (Expression expression : expressions) {
-            walk(expression, inSight, growth);
+            walk(expression, inSight);
         }
     }
 
-    private void walk(Expression expression, Set<String> inSight, Growth growth) {
+    private void walk(Expression expression, Set<String> inSight) {
         if (expression instanceof Expression.ColumnName column) {
             fields.addAll(column.path().subList(1, column.path().size()));
         } else if (expression instanceof Expression.Field field) {
             fields.add(field.name());
-            walk(field.value(), inSight, growth);
+            walk(field.value(), inSight);
         } else if (expression instanceof Expression.Cast cast) {
             type(cast.type());
-            walk(cast.value(), inSight, growth);
+            walk(cast.value(), inSight);
         } else if (expression instanceof Expression.Subquery subquery) {
             walk(subquery.query(), inSight);
         } else if (expression instanceof Expression.Parts parts) {
-            walkAll(parts.parts(), inSight, growth);
+            walkAll(parts.parts(), inSight);
         } else if (expression instanceof Expression.Call call) {
             calls.add(call);
-            SelectFault objection = growth.objection(call);
-            if (objection != null) {
-                faults.add(objection);
-            }
-            walkAll(call.arguments(), inSight, growth.inside(call));
-            walkAll(call.rest(), inSight, growth);
+            walkAll(call.arguments(), inSight);
+            walkAll(call.rest(), inSight);
         }
     }
 

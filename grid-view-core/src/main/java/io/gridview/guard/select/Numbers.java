@@ -32,10 +32,17 @@ final class Numbers {
                 && Integer.parseInt(value.token().text()) <= most;
     }
 
+    /** What a small whole number in digits counts; otherwise {@code most}. */
+    static double size(Expression expression, int most) {
+        return expression instanceof Expression.Value value && isUpTo(value, most)
+                ? Integer.parseInt(value.token().text())
+                : most;
+    }
+
     /** Whether the arguments of a series can only make so many items, as far as the text says. */
     static boolean isShortSeries(List<Expression> arguments) {
-        if (arguments.size() == 3 && isLongStep(arguments.get(2))) {
-            return true;
+        if (arguments.size() == 3 && (isLongStep(arguments.get(2)) || isText(arguments.get(2)))) {
+            return isLongStep(arguments.get(2));
         }
         return arguments.stream().allMatch(Numbers::isModest);
     }
@@ -56,6 +63,12 @@ final class Numbers {
         }
         return step instanceof Expression.Value value
                 && LONG_STEP.matcher(value.token().text()).matches();
+    }
+
+    private static boolean isText(Expression step) {
+        return step instanceof Expression.Cast cast
+                ? isText(cast.value())
+                : step instanceof Expression.Value value && value.token().isString();
     }
 
     private static boolean isModest(Expression expression) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** Holds what a query names against what may be named. */
 final class Objections {
-    private static final int MAX_FAULTS = 20;
     private static final Set<String> TRINO_TABLE_FUNCTIONS = Set.of("unnest", "json_table");
 
     private final Mentions mentions;
@@ -24,15 +23,13 @@ final class Objections {
         this.plainNames = plainNames;
     }
 
-    /** At most twenty. */
     List<SelectFault> all() {
         mentions.tables().forEach(this::table);
         mentions.calls().forEach(this::call);
         mentions.tableFunctions().forEach(this::tableFunction);
         mentions.types().forEach(this::type);
         mentions.fields().forEach(this::field);
-        faults.addAll(mentions.faults());
-        return faults.size() > MAX_FAULTS ? faults.subList(0, MAX_FAULTS) : faults;
+        return faults;
     }
 
     private void table(List<Lexeme> path) {

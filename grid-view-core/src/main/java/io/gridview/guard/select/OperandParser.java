@@ -67,6 +67,9 @@ final class OperandParser {
         if (SESSION.contains(word) && !cursor.peek(1).is(".")) {
             throw cursor.refused(here.shown() + " names the session, not data, and is not accepted");
         }
+        if (here.is("default") && !cursor.peek(1).is(".")) {
+            throw cursor.unexpected("a value");
+        }
         boolean called = cursor.peek(1).is("(");
         return switch (word) {
             case "case" -> choice();
@@ -272,7 +275,7 @@ final class OperandParser {
         if (!cursor.sees(":")) {
             parts.add(expressions.expression());
         }
-        if (cursor.accept(":") && !cursor.sees("]")) {
+        if (cursor.dialect().isPostgres() && cursor.accept(":") && !cursor.sees("]")) {
             parts.add(expressions.expression());
         }
         cursor.expect("]");

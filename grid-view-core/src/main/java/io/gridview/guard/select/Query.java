@@ -17,8 +17,12 @@ record Query(boolean recursive, List<CommonTable> with, List<Block> blocks, List
     /** One operand of the set operations. */
     sealed interface Block {}
 
-    /** A SELECT or VALUES with what it reads and all it computes. */
-    record Select(List<Source> from, List<Expression> expressions) implements Block {}
+    /**
+     * A SELECT or VALUES with what it reads and all it computes.
+     *
+     * @param first where it begins
+     */
+    record Select(Lexeme first, List<Source> from, List<Expression> expressions) implements Block {}
 
     /** A query in brackets. */
     record Bracketed(Query query) implements Block {}

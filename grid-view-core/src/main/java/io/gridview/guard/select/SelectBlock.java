@@ -17,7 +17,7 @@ final class SelectBlock {
         this.from = from;
     }
 
-    Query.Select read() {
+    Query.Select read(Lexeme first) {
         if (cursor.accept("distinct")) {
             if (cursor.dialect().isPostgres() && cursor.accept("on")) {
                 cursor.expect("(");
@@ -35,7 +35,7 @@ final class SelectBlock {
             from.sources(sources, parts);
         }
         conditions();
-        return new Query.Select(sources, parts);
+        return new Query.Select(first, sources, parts);
     }
 
     private void items() {

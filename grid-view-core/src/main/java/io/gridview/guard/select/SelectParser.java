@@ -131,17 +131,14 @@ final class SelectParser {
         if (cursor.sees("(")) {
             return new Query.Bracketed(bracketed());
         }
+        Lexeme first = cursor.peek();
         if (cursor.accept("values")) {
-            return new Query.Select(List.of(), values());
+            return new Query.Select(first, List.of(), expressions.list());
         }
         if (!cursor.accept("select")) {
             throw Statements.notAQuery(cursor);
         }
-        return new SelectBlock(cursor, expressions, from).read();
-    }
-
-    private List<Expression> values() {
-        return expressions.list();
+        return new SelectBlock(cursor, expressions, from).read(first);
     }
 
     /** ORDER BY, LIMIT, OFFSET and FETCH in whatever order they come. */

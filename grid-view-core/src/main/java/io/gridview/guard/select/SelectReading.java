@@ -6,18 +6,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One statement that was read whole: a query of known parts and nothing else. */
 public final class SelectReading {
+    private static final int MAX_FAULTS = 20;
+
     private final String sql;
     private final List<Lexeme> lexemes;
     private final Mentions mentions;
+    private final List<SelectFault> sizes;
     private final SelectDialect dialect;
 
-    private SelectReading(String sql, List<Lexeme> lexemes, Mentions mentions, SelectDialect dialect) {
+    private SelectReading(String sql, List<Lexeme> lexemes, Query query, SelectDialect dialect) {
         this.sql = sql;
         this.lexemes = lexemes;
-        this.mentions = mentions;
+        this.mentions = Mentions.of(query, dialect);
+        this.sizes = Sizes.faults(query);
         this.dialect = dialect;
     }
 
@@ -39,7 +44,7 @@ public final class SelectReading {
         try {
             List<Lexeme> lexemes = LexemeReader.read(sql, tokens, dialect);
             Query query = SelectParser.parse(lexemes, dialect);
-            return new Read(new SelectReading(sql, lexemes, Mentions.of(query, dialect), dialect));
+            return new Read(new SelectReading(sql, lexemes, query, dialect));
         } catch (SelectException e) {
             return new Unknown(e.fault());
         }
@@ -57,12 +62,13 @@ public final class SelectReading {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Everything that speaks against the statement, in its order. */
+    /** What speaks against the statement, in its order; at most twenty. */
     public List<SelectFault> objections(Permissions permissions) {
-        return new Objections(mentions, permissions, dialect, plainNames())
-                .all().stream()
-                        .sorted(Comparator.comparingInt(SelectFault::offset))
-                        .toList();
+        List<SelectFault> faults = new Objections(mentions, permissions, dialect, plainNames()).all();
+        return Stream.concat(faults.stream(), sizes.stream())
+                .sorted(Comparator.comparingInt(SelectFault::offset))
+                .limit(MAX_FAULTS)
+                .toList();
     }
 
     /** The statement written anew: every token on the line where it stood, comments left out. */
