@@ -126,6 +126,7 @@ class PostgresGuardTest {
     void a_damaged_statement_does_no_harm_where_it_passes() throws SQLException {
         Random random = new Random(20_240_229);
         List<String> statements = new ArrayList<>(honest());
+        statements.addAll(honest());
         statements.addAll(hostile());
         statements.removeIf(sql -> sql.length() > 1_000);
         int ran = 0;
