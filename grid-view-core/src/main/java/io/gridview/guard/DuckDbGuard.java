@@ -45,7 +45,7 @@ final class DuckDbGuard implements SqlGuard {
 
     @Override
     public Reading<CheckedSelect> check(String sql, Connection connection) throws SQLException {
-        Reading<SqlText> read = SqlText.read(sql, Set.of("pivot", "unpivot"));
+        Reading<SqlText> read = SqlText.read(sql, Set.of("pivot", "unpivot", "table"));
         SqlText text = read.value();
         if (text == null) {
             return Reading.failed(read.problems());

@@ -141,7 +141,7 @@ final class DuckDbTree {
         return switch (expressionClass) {
             case "" -> part(node, type, scope);
             case "FUNCTION", "WINDOW" -> function(node, scope);
-            case "LAMBDA" -> lambda(scope);
+            case "LAMBDA" -> lambda(node, scope);
             case "TYPE" -> qualified(node, node.path("type_name").asString(""), scope);
             default -> scope;
         };
@@ -223,12 +223,15 @@ final class DuckDbTree {
         return qualified(node, name, new Scope(scope.ctes(), scope.lambdas(), growing, scope.near()));
     }
 
-    private @Nullable Scope lambda(Scope scope) {
+    /** An arrow is written alike in a lambda and in a JSON path, whose first steps are the left side of its last. */
+    private @Nullable Scope lambda(JsonNode node, Scope scope) {
         if (scope.lambdas() >= MAX_LAMBDA_DEPTH) {
             refuse(scope, "lambdas are nested more than " + MAX_LAMBDA_DEPTH + " deep; use a subquery for the inner part");
             return null;
         }
-        return new Scope(scope.ctes(), scope.lambdas() + 1, scope.growing(), scope.near());
+        walk(node.path("lhs"), scope);
+        walk(node.path("expr"), new Scope(scope.ctes(), scope.lambdas() + 1, scope.growing(), scope.near()));
+        return null;
     }
 
     private @Nullable Scope qualified(JsonNode node, String name, Scope scope) {
