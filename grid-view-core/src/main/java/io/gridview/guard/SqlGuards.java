@@ -2,31 +2,29 @@ package io.gridview.guard;
 
 import io.gridview.guard.select.SelectDialect;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The guards that come with the library. */
 public final class SqlGuards {
     private SqlGuards() {}
 
-    /**
-     * For DuckDB: DuckDB itself parses the text, and only known kinds of nodes, known functions and the tables and
-     * views of the connection's own schema pass.
-     */
+    /** {@link #duckDb(GuardPolicy)} with the tables and views of the connection's own schema. */
     public static SqlGuard duckDb() {
-        return new DuckDbGuard(DuckDbTables::of);
+        return duckDb(GuardPolicy.DEFAULT);
+    }
+
+    /** {@link #duckDb(GuardPolicy)} with these tables alone. */
+    public static SqlGuard duckDb(Collection<String> tables) {
+        return duckDb(GuardPolicy.DEFAULT.withTables(tables));
     }
 
     /**
-     * The same, with the tables that may be read said by name, in any case.
+     * For DuckDB: DuckDB itself parses the text, and only known kinds of nodes pass, and what the policy opens. Tables
+     * may be written with their schema, and with the name of the connection's own database before it.
      *
-     * @param tables names of tables and views of the connection's own schema
+     * @param policy the tables and functions that statements may name
      */
-    public static SqlGuard duckDb(Collection<String> tables) {
-        Set<String> names =
-                tables.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        return new DuckDbGuard(connection -> names);
+    public static SqlGuard duckDb(GuardPolicy policy) {
+        return new DuckDbGuard(policy);
     }
 
     /**
