@@ -28,9 +28,9 @@ public final class SqlGuards {
     }
 
     /**
-     * For PostgreSQL and databases that read SQL as it does: one statement that only reads, no word that writes, no
-     * function known to reach outside. It is a scan, not a parse: let the connection's role have no more rights than
-     * the reader of the answer.
+     * For databases with an SQL of their own: one statement that only reads, no word that writes, no function known to
+     * reach outside. It is a scan, not a parse: let the connection's role have no more rights than the reader of the
+     * answer.
      */
     public static SqlGuard generic() {
         return new GenericGuard();
@@ -56,17 +56,25 @@ public final class SqlGuards {
         return new StrictGuard(SelectDialect.TRINO, new SchemaTables(), policy);
     }
 
-    /** The guard that suits the database on the other side, by its product's name. */
+    /** {@link #forDatabase(GuardPolicy)} with the tables and views of the connection's own schema. */
     public static SqlGuard forDatabase() {
-        SqlGuard duckDb = duckDb();
-        SqlGuard postgres = postgres();
-        SqlGuard trino = trino();
-        SqlGuard generic = generic();
+        return forDatabase(GuardPolicy.DEFAULT);
+    }
+
+    /**
+     * The guard that suits the database on the other side, by its product's name. One that is not known may run what
+     * PostgreSQL and Trino have in common.
+     */
+    public static SqlGuard forDatabase(GuardPolicy policy) {
+        SqlGuard duckDb = duckDb(policy);
+        SqlGuard postgres = postgres(policy);
+        SqlGuard trino = trino(policy);
+        SqlGuard other = new StrictGuard(SelectDialect.COMMON, new MetaDataTables(), policy);
         return (sql, connection) -> (switch (connection.getMetaData().getDatabaseProductName()) {
                     case "DuckDB" -> duckDb;
                     case "PostgreSQL" -> postgres;
                     case "Trino" -> trino;
-                    default -> generic;
+                    default -> other;
                 })
                 .check(sql, connection);
     }

@@ -26,6 +26,16 @@ public final class GuardCorpus {
         return read("honest-tpch.sql", "honest-common.sql", "honest-" + engine + ".sql");
     }
 
+    /** What runs on every engine that reads standard SQL: the questions of TPC-H. */
+    public static List<String> honestEverywhere() {
+        return read("honest-tpch.sql");
+    }
+
+    /** What no engine may run. */
+    public static List<String> hostileEverywhere() {
+        return read("hostile-common.sql");
+    }
+
     /** What must be refused or do no harm: on {@code postgres} or {@code trino}. */
     public static List<String> hostile(String engine) {
         return read("hostile-common.sql", "hostile-" + engine + ".sql");

