@@ -46,12 +46,11 @@ final class StrictGuard implements SqlGuard {
     }
 
     private static Problem problem(String sql, SelectFault fault) {
-        String code =
-                switch (fault.kind()) {
-                    case SYNTAX -> "sql_syntax";
-                    case REFUSED -> "sql_refused";
-                    case UNKNOWN_TABLE -> "sql_unknown_table";
-                };
+        String code = switch (fault.kind()) {
+            case SYNTAX -> "sql_syntax";
+            case REFUSED -> "sql_refused";
+            case UNKNOWN_TABLE -> "sql_unknown_table";
+        };
         String message = GuardProblems.at(sql, fault.offset()) + fault.message();
         return Problem.error(code, GuardProblems.POINTER, message, fault.allowed(), fault.didYouMean());
     }

@@ -133,7 +133,8 @@ class PostgresGuardTest {
         int ran = 0;
         for (int i = 0; i < 1_500; i++) {
             String sql = statements.get(random.nextInt(statements.size()));
-            Reading<CheckedSelect> reading = check(Damage.of(sql, random.nextInt(3), random.nextInt(400), random.nextInt(400)));
+            Reading<CheckedSelect> reading =
+                    check(Damage.of(sql, random.nextInt(3), random.nextInt(400), random.nextInt(400)));
             if (reading.isOk()) {
                 ran += runs(reading.get().text()) ? 1 : 0;
             }
@@ -192,13 +193,16 @@ class PostgresGuardTest {
         assertThat(check("SELECT * FROM sale").problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("sql_unknown_table");
             assertThat(problem.didYouMean()).isEqualTo("sales");
-            assertThat(problem.allowed()).contains("sales", "customers", "Order Items").doesNotContain("hidden_temp");
+            assertThat(problem.allowed())
+                    .contains("sales", "customers", "Order Items")
+                    .doesNotContain("hidden_temp");
         });
     }
 
     @Test
     void every_objection_is_reported_in_the_order_of_the_text() throws SQLException {
-        assertThat(check("SELECT pg_sleep(1), 'x'::regclass, nextval('ids') FROM nowhere").problems())
+        assertThat(check("SELECT pg_sleep(1), 'x'::regclass, nextval('ids') FROM nowhere")
+                        .problems())
                 .extracting(Problem::message)
                 .extracting(message -> message.substring(0, message.indexOf(':')))
                 .containsExactly("Line 1, column 8", "Line 1, column 26", "Line 1, column 36", "Line 1, column 56");
@@ -212,7 +216,8 @@ class PostgresGuardTest {
                 .withFunctions(Set.of("trap"))
                 .withoutFunctions(Set.of("upper"));
 
-        assertThat(check("SELECT trap(id), key FROM sales, secrets.keys", policy)).isEmpty();
+        assertThat(check("SELECT trap(id), key FROM sales, secrets.keys", policy))
+                .isEmpty();
         assertThat(check("SELECT upper(name) FROM customers", policy)).hasSize(2);
     }
 

@@ -45,7 +45,10 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start(Path folder) throws IOException, SQLException {
         Files.writeString(folder.resolve("canary.txt"), "canary");
         PostgresServer server = new PostgresServer(
-                EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data")).start(), folder);
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("data"))
+                        .start(),
+                folder);
         try (Statement statement = server.connection.createStatement()) {
             for (String sql : GuardCorpus.tables("postgres")) {
                 statement.execute(sql);

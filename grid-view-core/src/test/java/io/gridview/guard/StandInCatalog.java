@@ -69,7 +69,8 @@ final class StandInCatalog {
 
     private static <T> T proxy(Class<T> type, Answers answers) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) ->
-                        answers.to(method.getName(), arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answers.to(method.getName(), arguments)));
     }
 }

@@ -84,17 +84,58 @@ class StrictGuardLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", "[", "{", "((", "select ", "(select ", "- ", "not ", "case when true then ", "cast(", "/*", "--", "'",
-                "\"", "''", "1+", "1,", "a.", "a->", "x::int", "||'a'", " union select 1", ", t", " join t on true", "$$",
-                "f(", "array[", "1e5 ", "1_1_1_", "interval '1' day + ", "with a as (", "over (", "exists (", "row(", "«",
-                "in (", "=-+-+-*", "between 1 and ", " order by 1", " limit 1", "a b c ", ".1.1", "grouping sets (", "rollup ("
+                "(",
+                "[",
+                "{",
+                "((",
+                "select ",
+                "(select ",
+                "- ",
+                "not ",
+                "case when true then ",
+                "cast(",
+                "/*",
+                "--",
+                "'",
+                "\"",
+                "''",
+                "1+",
+                "1,",
+                "a.",
+                "a->",
+                "x::int",
+                "||'a'",
+                " union select 1",
+                ", t",
+                " join t on true",
+                "$$",
+                "f(",
+                "array[",
+                "1e5 ",
+                "1_1_1_",
+                "interval '1' day + ",
+                "with a as (",
+                "over (",
+                "exists (",
+                "row(",
+                "«",
+                "in (",
+                "=-+-+-*",
+                "between 1 and ",
+                " order by 1",
+                " limit 1",
+                "a b c ",
+                ".1.1",
+                "grouping sets (",
+                "rollup ("
             })
     @Timeout(20)
     void a_text_of_a_hundred_kilobytes_in_any_bad_shape_is_answered_soon(String shape) throws SQLException {
         String many = shape.repeat(99_900 / shape.length());
 
         for (SqlGuard guard : List.of(SqlGuards.trino(), SqlGuards.generic())) {
-            assertThat(guard.check("select " + many, StandInCatalog.connection())).isNotNull();
+            assertThat(guard.check("select " + many, StandInCatalog.connection()))
+                    .isNotNull();
             assertThat(guard.check("select 1 from t" + many, StandInCatalog.connection()))
                     .isNotNull();
             assertThat(guard.check(many, StandInCatalog.connection())).isNotNull();

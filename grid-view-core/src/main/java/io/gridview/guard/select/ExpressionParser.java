@@ -69,7 +69,8 @@ final class ExpressionParser {
     }
 
     private void prefixes(List<String> operators) {
-        while (cursor.peek().kind() != Lexeme.Kind.QUOTED && PREFIXES.contains(cursor.peek().name())) {
+        while (cursor.peek().kind() != Lexeme.Kind.QUOTED
+                && PREFIXES.contains(cursor.peek().name())) {
             Lexeme prefix = cursor.take();
             if (!prefix.is("not") && !cursor.dialect().isOperator(prefix.name())) {
                 throw new SelectException(SelectFault.refused(prefix, unknownOperator(prefix)));

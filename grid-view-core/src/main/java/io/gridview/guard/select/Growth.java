@@ -65,7 +65,9 @@ final class Growth {
         }
         double inside = most(call.arguments());
         if (REPEATING.contains(name)) {
-            double length = call.arguments().size() < 2 ? 1 : Numbers.size(call.arguments().get(1), MAX_LENGTH);
+            double length = call.arguments().size() < 2
+                    ? 1
+                    : Numbers.size(call.arguments().get(1), MAX_LENGTH);
             return name.equals("repeat") ? Math.max(1, inside) * length : Math.max(1, length);
         }
         return ESCAPING.contains(name) || REPLACING.contains(name) ? Math.max(1, inside) * factor(call) : inside;
@@ -84,7 +86,8 @@ final class Growth {
             return 1;
         }
         int longer = length(call.arguments().get(2), UNKNOWN_FACTOR);
-        int shorter = name.equals("replace") ? Math.max(1, length(call.arguments().get(1), 1)) : 1;
+        int shorter =
+                name.equals("replace") ? Math.max(1, length(call.arguments().get(1), 1)) : 1;
         return Math.max(1, (double) longer / shorter);
     }
 

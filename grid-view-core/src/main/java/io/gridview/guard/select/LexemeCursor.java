@@ -152,7 +152,6 @@ final class LexemeCursor {
     }
 
     SelectException unexpected(String expected) {
-        return new SelectException(
-                SelectFault.syntax(peek(), expected + " is expected here, not " + peek().shown()));
+        return new SelectException(SelectFault.syntax(peek(), expected + " is expected here, not " + peek().shown()));
     }
 }

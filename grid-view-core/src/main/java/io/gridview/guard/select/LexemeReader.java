@@ -81,7 +81,8 @@ final class LexemeReader {
         }
         if (first == '\'' && token.text().contains("\\'")) {
             throw refused(
-                    token, "a backslash before a quote means different things to different engines; write '' for a quote");
+                    token,
+                    "a backslash before a quote means different things to different engines; write '' for a quote");
         }
         at++;
         add(Lexeme.Kind.STRING, token.text(), token.text(), token.offset());
@@ -148,8 +149,7 @@ final class LexemeReader {
     }
 
     private static SelectException refused(SqlToken token, String message) {
-        return new SelectException(
-                new SelectFault(SelectFault.Kind.REFUSED, token.offset(), message, List.of(), null));
+        return new SelectException(new SelectFault(SelectFault.Kind.REFUSED, token.offset(), message, List.of(), null));
     }
 
     /** Lower case as engines fold: of ASCII letters alone, so that no foreign letter becomes a keyword's. */

@@ -23,7 +23,8 @@ final class Numbers {
     static boolean isUpTo(@Nullable Expression expression, int most) {
         if (expression instanceof Expression.Parts parts) {
             return parts.parts().size() == 1
-                    && (parts.operators().equals(List.of("-")) || parts.operators().equals(List.of("+")))
+                    && (parts.operators().equals(List.of("-"))
+                            || parts.operators().equals(List.of("+")))
                     && isUpTo(parts.parts().get(0), most);
         }
         return expression instanceof Expression.Value value
@@ -78,7 +79,8 @@ final class Numbers {
                     : !LONG_NUMBER.matcher(value.token().text()).find();
         }
         if (expression instanceof Expression.Parts parts) {
-            return SHRINKING.containsAll(parts.operators()) && parts.parts().stream().allMatch(Numbers::isModest);
+            return SHRINKING.containsAll(parts.operators())
+                    && parts.parts().stream().allMatch(Numbers::isModest);
         }
         if (expression instanceof Expression.Cast cast) {
             return isModest(cast.value());

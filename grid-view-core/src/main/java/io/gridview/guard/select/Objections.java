@@ -51,7 +51,8 @@ final class Objections {
         String name = call.name().name();
         if (call.path().size() > 1) {
             faults.add(SelectFault.refused(
-                    call.path().get(0), "\"" + name + "\" may not have a name before it; write functions as name(value)"));
+                    call.path().get(0),
+                    "\"" + name + "\" may not have a name before it; write functions as name(value)"));
         } else if (!isAllowed(name)) {
             List<String> known = dialect.functions().stream().sorted().toList();
             faults.add(new SelectFault(
@@ -64,7 +65,8 @@ final class Objections {
     }
 
     private boolean isAllowed(String function) {
-        return (dialect.functions().contains(function) || permissions.functions().contains(function))
+        return (dialect.functions().contains(function)
+                        || permissions.functions().contains(function))
                 && !permissions.refused().contains(function);
     }
 
@@ -72,7 +74,8 @@ final class Objections {
         String name = call.name().name();
         if (dialect.isTrino() && !TRINO_TABLE_FUNCTIONS.contains(name)) {
             faults.add(SelectFault.refused(
-                    call.name(), "the function \"" + name + "\" may not stand in FROM; UNNEST(…) and JSON_TABLE(…) may"));
+                    call.name(),
+                    "the function \"" + name + "\" may not stand in FROM; UNNEST(…) and JSON_TABLE(…) may"));
         }
     }
 

@@ -85,7 +85,9 @@ final class SelectBlock {
     private void group() {
         cursor.enter();
         boolean sets = cursor.accept("grouping", "sets");
-        if (sets || ((cursor.sees("rollup") || cursor.sees("cube")) && cursor.peek(1).is("("))) {
+        if (sets
+                || ((cursor.sees("rollup") || cursor.sees("cube"))
+                        && cursor.peek(1).is("("))) {
             if (!sets) {
                 cursor.take();
             }

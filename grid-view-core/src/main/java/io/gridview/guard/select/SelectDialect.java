@@ -18,9 +18,7 @@ public final class SelectDialect {
 
     /** What engines have in common that nothing more is known of. */
     public static final SelectDialect COMMON = new SelectDialect(
-            WordList.of("common-functions.txt"),
-            WordList.of("common-types.txt"),
-            WordList.of("common-operators.txt"));
+            WordList.of("common-functions.txt"), WordList.of("common-types.txt"), WordList.of("common-operators.txt"));
 
     private static final Set<String> RESERVED = WordList.of("reserved-words.txt");
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param didYouMean the nearest accepted word; null where none is near
  */
 public record SelectFault(
-        Kind kind, int offset, String message, List<String> allowed, @Nullable String didYouMean) {
+        Kind kind,
+        int offset,
+        String message,
+        List<String> allowed,
+        @Nullable String didYouMean) {
     /** What sort of fault it is. */
     public enum Kind {
         SYNTAX,

@@ -158,7 +158,8 @@ final class SelectParser {
             } else if (cursor.accept("fetch")) {
                 fetch(parts);
             } else if (cursor.sees("for")) {
-                throw cursor.refused("FOR asks for locks or for another state of the data and is not accepted; leave it out");
+                throw cursor.refused(
+                        "FOR asks for locks or for another state of the data and is not accepted; leave it out");
             } else {
                 return parts;
             }

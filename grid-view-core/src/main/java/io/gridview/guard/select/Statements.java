@@ -5,8 +5,21 @@ import java.util.Set;
 /** How statements that are no queries begin. */
 final class Statements {
     private static final Set<String> OTHERS = Set.of(
-            "insert", "update", "delete", "merge", "create", "drop", "alter", "truncate", "copy", "call", "execute",
-            "explain", "grant", "revoke", "table");
+            "insert",
+            "update",
+            "delete",
+            "merge",
+            "create",
+            "drop",
+            "alter",
+            "truncate",
+            "copy",
+            "call",
+            "execute",
+            "explain",
+            "grant",
+            "revoke",
+            "table");
 
     private Statements() {}
 

@@ -71,7 +71,8 @@ final class TypeParser {
     private void length() {
         Lexeme length = cursor.take();
         if (!length.text().matches("\\d{1,5}")) {
-            throw new SelectException(SelectFault.refused(length, "the length of a type must be a number below 100000"));
+            throw new SelectException(
+                    SelectFault.refused(length, "the length of a type must be a number below 100000"));
         }
     }
 
