@@ -18,10 +18,14 @@ final class PostgresTables implements ReadableTables {
             + " AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
             + " AND (n.nspname = pg_catalog.current_schema() AND ? OR pg_catalog.lower(n.nspname) = ANY (?))";
 
-    /** Functions that take a row, or anything, may be written as if they were its columns. */
+    /**
+     * Functions that take a row, or anything, may be written as if they were its columns, and every function of one
+     * argument may stand behind the point of another value.
+     */
     private static final String ROW_FUNCTIONS = "SELECT DISTINCT p.proname FROM pg_catalog.pg_proc p"
             + " JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0]"
-            + " WHERE p.proname = ANY (?) AND p.pronargs - p.pronargdefaults <= 1 AND t.typtype IN ('c', 'd', 'p')"
+            + " WHERE p.proname = ANY (?) AND p.pronargs - p.pronargdefaults <= 1"
+            + " AND (t.typtype IN ('c', 'd', 'p') OR p.proname = ANY (?))"
             + " AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_attribute a"
             + " JOIN pg_catalog.pg_class c ON c.oid = a.attrelid"
             + " WHERE c.relname = ANY (?) AND a.attname = p.proname AND a.attnum > 0 AND NOT a.attisdropped)";
@@ -46,12 +50,15 @@ final class PostgresTables implements ReadableTables {
 
     private static Set<String> rowFunctions(Connection connection, SelectReading reading) throws SQLException {
         Set<String> found = new HashSet<>();
-        if (reading.fields().isEmpty()) {
+        Set<String> fields = new HashSet<>(reading.fields());
+        fields.addAll(reading.valueFields());
+        if (fields.isEmpty()) {
             return found;
         }
         try (PreparedStatement statement = connection.prepareStatement(ROW_FUNCTIONS)) {
-            statement.setArray(1, array(connection, reading.fields()));
-            statement.setArray(2, array(connection, reading.tables()));
+            statement.setArray(1, array(connection, fields));
+            statement.setArray(2, array(connection, reading.valueFields()));
+            statement.setArray(3, array(connection, reading.tables()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1));

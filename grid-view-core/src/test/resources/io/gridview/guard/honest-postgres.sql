@@ -138,6 +138,7 @@ SELECT CASE WHEN 1 = 1 THEN 'a' END COLLATE "C" < 'b' AS a
 SELECT (ARRAY['a', 'b'])[1] AS a, (SELECT ARRAY[1, 2])[2] AS b
 SELECT sum(x) FROM (SELECT 1 AS x UNION ALL SELECT 2 UNION ALL SELECT 3) AS t
 SELECT x.*, y.n FROM (SELECT 1 AS a) x, (SELECT count(*) AS n FROM sales) y
+SELECT (s).region, (s.sold_on)::text, (c).country FROM sales s JOIN customers c ON c.id = s.customer_id
 SELECT y.count, y.max FROM (SELECT count(*), max(amount) FROM sales) y
 SELECT t.left, t.right FROM (SELECT 1 AS "left", 2 AS "right") t
 SELECT region AS select, product AS from FROM sales

@@ -164,6 +164,25 @@ SELECT c.pg_column_size FROM customers c
 SELECT c.hash_record FROM customers c
 SELECT c.pg_typeof FROM customers c
 SELECT c.json_agg FROM customers c
+SELECT (0.1::float8).pg_sleep
+SELECT (s.quantity).pg_advisory_lock FROM sales s
+SELECT ('postgresql.conf'::text).pg_read_file
+SELECT ('a'::text).pg_read_file FROM sales
+SELECT (ARRAY['x'])[1].pg_ls_dir
+SELECT (SELECT 'ids'::text).nextval
+SELECT ('data_directory'::text).current_setting
+SELECT (1).trap
+SELECT (c.id).trap FROM customers c
+SELECT ('pg_class'::text).regclass
+SELECT (upper('x')).lo_import
+SELECT (CASE WHEN true THEN 0.1 END).setseed
+SELECT ((s)).harm FROM sales s
+SELECT (ROW(1, 2)).row_to_json
+SELECT c.harm.* FROM customers c
+SELECT (c.harm).* FROM customers c
+SELECT count(c.harm) FROM customers c
+SELECT id FROM customers c WHERE c.harm > 0
+SELECT id FROM customers c GROUP BY c.harm
 SELECT name(c) FROM customers c
 SELECT region(s) FROM sales s
 SELECT public.harm(c) FROM customers c

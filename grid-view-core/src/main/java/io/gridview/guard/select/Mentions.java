@@ -13,6 +13,7 @@ final class Mentions {
     private final List<Expression.Call> tableFunctions = new ArrayList<>();
     private final List<TypeName> types = new ArrayList<>();
     private final List<Lexeme> fields = new ArrayList<>();
+    private final List<Lexeme> valueFields = new ArrayList<>();
 
     private Mentions(SelectDialect dialect) {
         this.dialect = dialect;
@@ -40,9 +41,14 @@ final class Mentions {
         return types;
     }
 
-    /** Names behind a point, which some engines also take for functions. */
+    /** Names behind a name and a point, which some engines also take for functions of a row. */
     List<Lexeme> fields() {
         return fields;
+    }
+
+    /** Names behind another value and a point, which some engines also take for functions of that value. */
+    List<Lexeme> valueFields() {
+        return valueFields;
     }
 
     private void walk(Query query, Set<String> outer) {
@@ -110,7 +116,7 @@ final class Mentions {
         if (expression instanceof Expression.ColumnName column) {
             fields.addAll(column.path().subList(1, column.path().size()));
         } else if (expression instanceof Expression.Field field) {
-            fields.add(field.name());
+            valueFields.add(field.name());
             walk(field.value(), inSight);
         } else if (expression instanceof Expression.Cast cast) {
             type(cast.type());

@@ -29,6 +29,7 @@ final class Objections {
         mentions.tableFunctions().forEach(this::tableFunction);
         mentions.types().forEach(this::type);
         mentions.fields().forEach(this::field);
+        mentions.valueFields().forEach(this::field);
         return faults;
     }
 
@@ -96,8 +97,7 @@ final class Objections {
         String name = field.name();
         if (permissions.rowFunctions().contains(name) && !(isAllowed(name) && plainNames.contains(name))) {
             faults.add(SelectFault.refused(
-                    field,
-                    "\"" + name + "\" is a function, not a column of a table here; write functions as name(value)"));
+                    field, "\"" + name + "\" is a function, not a column here; write functions as name(value)"));
         }
     }
 }

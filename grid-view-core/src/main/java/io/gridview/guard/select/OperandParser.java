@@ -103,9 +103,7 @@ final class OperandParser {
         if (cursor.sees("(")) {
             return calls.call(path);
         }
-        if (cursor.accept(".", "*")) {
-            return new Expression.Parts(List.of(), List.of());
-        }
+        cursor.accept(".", "*");
         return new Expression.ColumnName(path);
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param qualified tables that may be read with their schema before them, and their catalog before that
  * @param functions that may be called beside the known ones
  * @param refused functions that may not be called
- * @param rowFunctions those of {@link SelectReading#fields()} that would call a function on a row
+ * @param rowFunctions those of {@link SelectReading#fields()} and {@link SelectReading#valueFields()} that would call one
  */
 public record Permissions(
         Set<String> tables,

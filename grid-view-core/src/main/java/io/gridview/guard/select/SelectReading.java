@@ -52,7 +52,16 @@ public final class SelectReading {
 
     /** Names behind a point, which an engine may take for functions of the row before it. */
     public Set<String> fields() {
-        return mentions.fields().stream().map(Lexeme::name).collect(Collectors.toUnmodifiableSet());
+        return names(mentions.fields());
+    }
+
+    /** Names behind a point, which an engine may take for functions of any value before it. */
+    public Set<String> valueFields() {
+        return names(mentions.valueFields());
+    }
+
+    private static Set<String> names(List<Lexeme> lexemes) {
+        return lexemes.stream().map(Lexeme::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Names of tables in FROM that no WITH query has. */
@@ -79,6 +88,7 @@ public final class SelectReading {
     /** Names that stand somewhere without a point before them, as an alias does. */
     private Set<String> plainNames() {
         Set<Lexeme> behindPoints = new HashSet<>(mentions.fields());
+        behindPoints.addAll(mentions.valueFields());
         return lexemes.stream()
                 .filter(lexeme -> lexeme.kind() == Lexeme.Kind.WORD || lexeme.kind() == Lexeme.Kind.QUOTED)
                 .filter(lexeme -> !behindPoints.contains(lexeme))
