@@ -6,29 +6,46 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that a query may call; the list stands in {@code duckdb-functions.txt} beside this class. */
+/**
+ * The functions that a query may call under a policy; those known to be harmless stand in {@code duckdb-functions.txt}
+ * beside this class.
+ */
 final class DuckDbFunctions {
-    private static final Set<String> TABLE_FUNCTIONS =
-            Set.of("range", "generate_series", "unnest", "json_each", "json_tree");
-    private static final Set<String> ALLOWED = load();
+    private static final List<String> TABLE_FUNCTIONS =
+            List.of("generate_series", "json_each", "json_tree", "range", "unnest");
+    private static final Set<String> HARMLESS = load();
 
-    private DuckDbFunctions() {}
+    private final Set<String> allowed = new TreeSet<>(HARMLESS);
+    private final Set<String> allowedAsTables = new TreeSet<>(TABLE_FUNCTIONS);
 
-    static boolean isAllowed(String name) {
-        return ALLOWED.contains(name);
+    DuckDbFunctions(GuardPolicy policy) {
+        allowed.addAll(policy.functions());
+        allowed.removeAll(policy.refused());
+        allowedAsTables.addAll(policy.functions());
+        allowedAsTables.removeAll(policy.refused());
     }
 
-    static boolean isTableFunction(String name) {
-        return TABLE_FUNCTIONS.contains(name);
+    boolean isAllowed(String name) {
+        return allowed.contains(name);
     }
 
-    static @Nullable String nearest(String name) {
-        return Nearest.to(name, ALLOWED.stream().sorted().toList());
+    boolean isAllowedAsTable(String name) {
+        return allowedAsTables.contains(name);
+    }
+
+    List<String> allowedAsTables() {
+        return List.copyOf(allowedAsTables);
+    }
+
+    @Nullable String nearest(String name) {
+        return Nearest.to(name, List.copyOf(allowed));
     }
 
     private static Set<String> load() {

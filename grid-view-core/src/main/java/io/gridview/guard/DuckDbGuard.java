@@ -35,30 +35,34 @@ final class DuckDbGuard implements SqlGuard {
 
     private static final int MAX_MESSAGE = 500;
 
-    private final DuckDbTables tables;
+    private final DuckDbCatalog catalog;
+    private final DuckDbFunctions functions;
 
-    DuckDbGuard(DuckDbTables tables) {
-        this.tables = tables;
+    DuckDbGuard(GuardPolicy policy) {
+        this.catalog = new DuckDbCatalog(policy);
+        this.functions = new DuckDbFunctions(policy);
     }
 
     @Override
     public Reading<CheckedSelect> check(String sql, Connection connection) throws SQLException {
-        Reading<SqlText> read = SqlText.read(sql, Set.of("pivot", "unpivot"));
+        Reading<SqlText> read = SqlText.read(sql, Set.of("pivot", "unpivot", "table"));
         SqlText text = read.value();
         if (text == null) {
             return Reading.failed(read.problems());
         }
+        int statementWord = StatementWords.firstIn(text.tokens());
         JsonNode parsed;
         try {
             parsed = MAPPER.readTree(parse(sql, connection));
         } catch (JacksonException e) {
-            return Reading.failed(GuardProblems.refused("The statement is nested too deeply"));
+            return Reading.failed(tooDeep());
         }
-        if (!parsed.path("error").asBoolean(true)) {
-            List<Problem> problems = new DuckDbTree(sql, tables.names(connection)).check(parsed.path("statements"));
-            return problems.isEmpty() ? Reading.of(new CheckedSelect(text.text())) : Reading.failed(problems);
+        if (parsed.path("error").asBoolean(true)) {
+            return Reading.failed(unparsed(sql, parsed, statementWord));
         }
-        return Reading.failed(unparsed(sql, parsed));
+        DuckDbTree tree = new DuckDbTree(sql, catalog.tables(connection), functions, statementWord);
+        List<Problem> problems = tree.check(parsed.path("statements"));
+        return problems.isEmpty() ? Reading.of(new CheckedSelect(text.text())) : Reading.failed(problems);
     }
 
     private static String parse(String sql, Connection connection) throws SQLException {
@@ -71,17 +75,23 @@ final class DuckDbGuard implements SqlGuard {
         }
     }
 
-    private static Problem unparsed(String sql, JsonNode answer) {
+    private static Problem unparsed(String sql, JsonNode answer, int statementWord) {
         String message = answer.path("error_message").asString("");
         if (!answer.path("error_type").asString("").equals("parser")) {
             return GuardProblems.refused(
-                    "Only a SELECT whose columns are known beforehand may run; a PIVOT needs an IN list");
+                    sql,
+                    statementWord,
+                    "only a SELECT whose columns are known beforehand may run; a PIVOT needs an IN list");
         }
         if (message.startsWith("Max expression depth")) {
-            return GuardProblems.refused("The statement is nested too deeply");
+            return tooDeep();
         }
         String position = answer.path("position").asString("");
         int offset = position.matches("\\d{1,9}") ? Utf8Offsets.toChars(sql, Long.parseLong(position)) : -1;
         return GuardProblems.syntax(sql, offset, Quoted.cut(EngineMessage.withoutLiterals(message), MAX_MESSAGE));
+    }
+
+    private static Problem tooDeep() {
+        return GuardProblems.refused("The statement is nested too deeply; split it with WITH or ask for less at once");
     }
 }

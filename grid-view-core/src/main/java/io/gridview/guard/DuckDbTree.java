@@ -1,7 +1,6 @@
 package io.gridview.guard;
 
 import io.gridview.spec.Problem;
-import io.gridview.spec.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,14 +23,19 @@ final class DuckDbTree {
     private static final int MAX_PROBLEMS = 20;
 
     private final String sql;
-    private final Set<String> tables;
+    private final DuckDbTables tables;
+    private final DuckDbFunctions functions;
+    private final int statementWord;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private int joins;
     private int queries;
 
-    DuckDbTree(String sql, Set<String> tables) {
+    /** @param statementWord where a word stands that begins a statement other than a query; -1 for nowhere */
+    DuckDbTree(String sql, DuckDbTables tables, DuckDbFunctions functions, int statementWord) {
         this.sql = sql;
         this.tables = tables;
+        this.functions = functions;
+        this.statementWord = statementWord;
     }
 
     List<Problem> check(JsonNode statements) {
@@ -39,10 +43,11 @@ final class DuckDbTree {
             return List.of(
                     GuardProblems.refused("There are " + statements.size() + " statements; send exactly one SELECT"));
         }
-        walk(statements.get(0), new Scope(Set.of(), 0, false));
+        walk(statements.get(0), new Scope(Set.of(), 0, false, statementWord));
         if (joins > MAX_JOINS || queries > MAX_QUERIES) {
             problems.add(GuardProblems.refused("The statement has " + joins + " joins and " + queries
-                    + " queries in it; at most " + MAX_JOINS + " and " + MAX_QUERIES + " are accepted"));
+                    + " queries in it; at most " + MAX_JOINS + " and " + MAX_QUERIES
+                    + " are accepted, so ask for less at once"));
         }
         return new ArrayList<>(problems);
     }
@@ -50,15 +55,36 @@ final class DuckDbTree {
     /**
      * What surrounds a node.
      *
-     * @param ctes names of WITH queries in sight, lower case
+     * @param ctes names of WITH queries in sight, in lower case as DuckDB knows it
      * @param lambdas lambdas around it
      * @param growing whether it is an argument of a function that can make much of little
+     * @param near where the nearest node around it stands, in UTF-16 units; -1 where none says
      */
-    private record Scope(Set<String> ctes, int lambdas, boolean growing) {
+    private record Scope(Set<String> ctes, int lambdas, boolean growing, int near) {
         Scope with(String cte) {
             Set<String> more = new HashSet<>(ctes);
-            more.add(cte.toLowerCase(Locale.ROOT));
-            return new Scope(more, lambdas, growing);
+            more.add(asciiLowerCase(cte));
+            return new Scope(more, lambdas, growing, near);
+        }
+
+        Scope at(int offset) {
+            return offset < 0 ? this : new Scope(ctes, lambdas, growing, offset);
+        }
+
+        boolean sees(String cte) {
+            return ctes.contains(asciiLowerCase(cte));
+        }
+
+        /** DuckDB folds no other letters: a Kelvin sign in a WITH name must not hide the table with a k. */
+        private static String asciiLowerCase(String name) {
+            StringBuilder folded = new StringBuilder(name);
+            for (int i = 0; i < folded.length(); i++) {
+                char c = folded.charAt(i);
+                if (c >= 'A' && c <= 'Z') {
+                    folded.setCharAt(i, (char) (c + ('a' - 'A')));
+                }
+            }
+            return folded.toString();
         }
     }
 
@@ -69,7 +95,8 @@ final class DuckDbTree {
         if (node.isArray()) {
             node.forEach(child -> walk(child, scope));
         } else if (node.isObject()) {
-            Scope inner = node.path("type").isString() ? enter(node, scope) : scope;
+            Scope here = scope.at(offset(node));
+            Scope inner = node.path("type").isString() ? enter(node, here) : here;
             if (inner != null) {
                 walkChildren(node, inner);
             }
@@ -86,9 +113,18 @@ final class DuckDbTree {
         }
         for (var child : node.properties()) {
             if (!child.getKey().equals("cte_map")) {
-                walk(child.getValue(), inSight);
+                walk(child.getValue(), isRecursiveTerm(node, child.getKey()) ? inSight.with(cteName(node)) : inSight);
             }
         }
+    }
+
+    /** Only this term sees the recursive query itself; its name in the first term is a table's. */
+    private static boolean isRecursiveTerm(JsonNode node, String child) {
+        return child.equals("right") && node.path("type").asString("").equals("RECURSIVE_CTE_NODE");
+    }
+
+    private static String cteName(JsonNode node) {
+        return node.path("cte_name").asString("");
     }
 
     /** Checks one node; null where its children need not be looked at. */
@@ -99,7 +135,7 @@ final class DuckDbTree {
                 ? DuckDbNodes.PARTS.contains(type)
                 : DuckDbNodes.EXPRESSIONS.contains(expressionClass + "/" + type);
         if (!known) {
-            refuse(node, "this part of SQL is not accepted: " + words(type));
+            refuse(scope, "this part of SQL is not accepted: " + words(type) + DuckDbAdvice.part(type));
             return null;
         }
         return switch (expressionClass) {
@@ -116,10 +152,7 @@ final class DuckDbTree {
             case "BASE_TABLE" -> table(node, scope);
             case "JOIN" -> joins++;
             case "SELECT_NODE" -> queries++;
-            case "RECURSIVE_CTE_NODE" -> {
-                return scope.with(node.path("cte_name").asString(""));
-            }
-            case "PIVOT" -> pivot(node);
+            case "PIVOT" -> pivot(node, scope);
             case "TABLE_FUNCTION" -> {
                 return tableFunction(node, scope);
             }
@@ -129,31 +162,26 @@ final class DuckDbTree {
     }
 
     private void table(JsonNode node, Scope scope) {
-        String name = node.path("table_name").asString("");
-        String folded = name.toLowerCase(Locale.ROOT);
-        boolean plain = node.path("schema_name").asString("").isEmpty()
-                && node.path("catalog_name").asString("").isEmpty();
-        boolean ownSchema = node.path("catalog_name").asString("").isEmpty()
-                && node.path("schema_name").asString("").equalsIgnoreCase("main");
-        boolean isCte = plain && scope.ctes().contains(folded);
-        boolean isTable = (plain || ownSchema) && tables.contains(folded);
+        List<String> path = new ArrayList<>();
+        node.path("qualified_name").path("path").forEach(name -> path.add(name.asString("")));
+        boolean isCte = path.size() == 1 && scope.sees(path.get(0));
         if (!node.path("at_clause").isNull()) {
-            refuse(node, "reading a table as of another time is not accepted");
-        } else if (!isCte && !isTable) {
-            List<String> allowed = tables.stream().sorted().toList();
+            refuse(scope, "a table is not read as of another time; leave out AT");
+        } else if (!isCte && !tables.mayRead(path)) {
+            String name = String.join(".", path);
             problems.add(Problem.notAmong(
                     "sql_unknown_table",
                     GuardProblems.POINTER,
-                    place(node, "there is no table \"" + name + "\" to read"),
-                    folded,
-                    allowed));
+                    place(scope, "there is no table \"" + name + "\" to read"),
+                    name.toLowerCase(Locale.ROOT),
+                    tables.written()));
         }
     }
 
-    private void pivot(JsonNode node) {
+    private void pivot(JsonNode node, Scope scope) {
         for (JsonNode pivot : node.path("pivots")) {
             if (!pivot.path("pivot_enum").asString("").isEmpty()) {
-                refuse(node, "a PIVOT needs its values in an IN list");
+                refuse(scope, "a PIVOT needs its values in an IN list");
             }
         }
     }
@@ -161,65 +189,73 @@ final class DuckDbTree {
     private @Nullable Scope tableFunction(JsonNode node, Scope scope) {
         JsonNode function = node.path("function");
         String name = function.path("function_name").asString("").toLowerCase(Locale.ROOT);
-        if (!DuckDbFunctions.isTableFunction(name)
-                || !function.path("schema").asString("").isEmpty()) {
+        if (!functions.isAllowedAsTable(name)) {
             refuse(
-                    node,
-                    "the table function \"" + name + "\" is not accepted; "
-                            + "range, generate_series, unnest, json_each and json_tree are");
+                    scope,
+                    "the table function \"" + name + "\" is not accepted; " + DuckDbAdvice.function(name) + " or use "
+                            + String.join(", ", functions.allowedAsTables()));
             return null;
         }
-        // Table functions give rows as they are asked for, so their arguments need no bound.
-        walk(function.path("arguments"), scope);
+        if (qualified(function, name, scope) != null) {
+            // Table functions give rows as they are asked for, so their arguments need no bound.
+            walk(function.path("arguments"), scope);
+        }
         return null;
     }
 
     private @Nullable Scope function(JsonNode node, Scope scope) {
         String name = node.path("function_name").asString("").toLowerCase(Locale.ROOT);
-        if (!DuckDbFunctions.isAllowed(name)) {
-            problems.add(new Problem(
+        if (!functions.isAllowed(name)) {
+            problems.add(Problem.error(
                     "sql_refused",
-                    Severity.ERROR,
                     GuardProblems.POINTER,
-                    place(node, "the function \"" + name + "\" is not accepted"),
+                    place(scope, "the function \"" + name + "\" is not accepted; " + DuckDbAdvice.function(name)),
                     List.of(),
-                    DuckDbFunctions.nearest(name)));
+                    functions.nearest(name)));
             return null;
         }
         String objection = BoundedArguments.objection(name, node.path("arguments"), scope.growing());
         if (objection != null) {
-            refuse(node, objection);
+            refuse(scope, objection);
             return null;
         }
         boolean growing = scope.growing() || BoundedArguments.isGrowing(name);
-        return qualified(node, name, new Scope(scope.ctes(), scope.lambdas(), growing));
+        return qualified(node, name, new Scope(scope.ctes(), scope.lambdas(), growing, scope.near()));
     }
 
+    /** An arrow is written alike in a lambda and in a JSON path, whose first steps are the left side of its last. */
     private @Nullable Scope lambda(JsonNode node, Scope scope) {
         if (scope.lambdas() >= MAX_LAMBDA_DEPTH) {
-            refuse(node, "lambdas are nested more than " + MAX_LAMBDA_DEPTH + " deep");
+            refuse(scope, "lambdas are nested more than " + MAX_LAMBDA_DEPTH + " deep; use a subquery for the inner part");
             return null;
         }
-        return new Scope(scope.ctes(), scope.lambdas() + 1, scope.growing());
+        walk(node.path("lhs"), scope);
+        walk(node.path("expr"), new Scope(scope.ctes(), scope.lambdas() + 1, scope.growing(), scope.near()));
+        return null;
     }
 
     private @Nullable Scope qualified(JsonNode node, String name, Scope scope) {
         if (!node.path("schema").asString("").isEmpty()
-                || !node.path("catalog").asString("").isEmpty()) {
-            refuse(node, "\"" + name + "\" may not have a name before it; write functions as name(value)");
+                || !node.path("catalog").asString("").isEmpty()
+                || node.path("qualified_name").path("path").size() > 1) {
+            refuse(scope, "\"" + name + "\" may not have a name before it; write functions as name(value)");
             return null;
         }
         return scope;
     }
 
-    private void refuse(JsonNode node, String message) {
-        problems.add(GuardProblems.refused(place(node, message)));
+    private void refuse(Scope scope, String message) {
+        problems.add(GuardProblems.refused(place(scope, message)));
     }
 
-    private String place(JsonNode node, String message) {
+    private String place(Scope scope, String message) {
+        return GuardProblems.at(sql, scope.near()) + message;
+    }
+
+    /** Where a node stands; -1 where DuckDB does not say, which it writes as the largest number of 64 bits. */
+    private int offset(JsonNode node) {
         JsonNode location = node.path("query_location");
-        int offset = location.canConvertToLong() ? Utf8Offsets.toChars(sql, location.asLong()) : -1;
-        return GuardProblems.at(sql, offset) + message;
+        return location.canConvertToLong() ? Utf8Offsets.toChars(sql, location.asLong()) : -1;
     }
 
     private static String words(String type) {

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
  * What statements may name; every name in any case.
  *
  * @param schemas whose tables may be read; empty for the connection's own schema alone
- * @param tables that may be read, {@code sales} or {@code schema.sales}; empty for every table and view of the schemas
+ * @param tables that may be read: {@code sales} stands for the table of that name in each of the schemas, {@code
+ *     mart.sales} for that one table whatever the schemas are; empty for every table and view of the schemas
  * @param functions that may be called beside those known to be harmless
- * @param refused functions that may not be called although they are known to be harmless
+ * @param refused functions that may not be called, whatever else allows them
  */
 public record GuardPolicy(Set<String> schemas, Set<String> tables, Set<String> functions, Set<String> refused) {
     /** The tables of the connection's own schema, and the functions known to be harmless. */

@@ -1,52 +1,81 @@
 package io.gridview.guard;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.gridview.guard.select.SelectDialect;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The guards that come with the library. */
 public final class SqlGuards {
     private SqlGuards() {}
 
-    /**
-     * For DuckDB: DuckDB itself parses the text, and only known kinds of nodes, known functions and the tables and
-     * views of the connection's own schema pass.
-     */
+    /** {@link #duckDb(GuardPolicy)} with the tables and views of the connection's own schema. */
     public static SqlGuard duckDb() {
-        return new DuckDbGuard(DuckDbTables::of);
+        return duckDb(GuardPolicy.DEFAULT);
     }
 
-    /**
-     * The same, with the tables that may be read said by name, in any case.
-     *
-     * @param tables names of tables and views of the connection's own schema
-     */
+    /** {@link #duckDb(GuardPolicy)} with these tables alone. */
     public static SqlGuard duckDb(Collection<String> tables) {
-        Set<String> names =
-                tables.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        return new DuckDbGuard(connection -> names);
+        return duckDb(GuardPolicy.DEFAULT.withTables(tables));
     }
 
     /**
-     * For PostgreSQL and databases that read SQL as it does: one statement that only reads, no word that writes, no
-     * function known to reach outside. It is a scan, not a parse: let the connection's role have no more rights than
-     * the reader of the answer.
+     * For DuckDB: DuckDB itself parses the text, and only known kinds of nodes pass, and what the policy opens. Tables
+     * may be written with their schema, and with the name of the connection's own database before it.
+     *
+     * @param policy the tables and functions that statements may name
+     */
+    public static SqlGuard duckDb(GuardPolicy policy) {
+        return new DuckDbGuard(policy);
+    }
+
+    /**
+     * For databases with an SQL of their own: one statement that only reads, no word that writes, no function known to
+     * reach outside. It is a scan, not a parse: let the connection's role have no more rights than the reader of the
+     * answer.
      */
     public static SqlGuard generic() {
         return new GenericGuard();
     }
 
-    /** {@link #duckDb()} on a connection to DuckDB, {@link #generic()} on any other. */
-    public static SqlGuard forDatabase() {
-        SqlGuard duckDb = duckDb();
-        SqlGuard generic = generic();
-        return (sql, connection) -> (isDuckDb(connection) ? duckDb : generic).check(sql, connection);
+    /** For PostgreSQL, with the tables of the connection's own schema. */
+    public static SqlGuard postgres() {
+        return postgres(GuardPolicy.DEFAULT);
     }
 
-    private static boolean isDuckDb(Connection connection) throws SQLException {
-        return "DuckDB".equals(connection.getMetaData().getDatabaseProductName());
+    /** For PostgreSQL: the library's own grammar of queries, known functions, types and operators, and these tables. */
+    public static SqlGuard postgres(GuardPolicy policy) {
+        return new StrictGuard(SelectDialect.POSTGRES, new PostgresTables(), policy);
+    }
+
+    /** For Trino, with the tables of the connection's own schema. */
+    public static SqlGuard trino() {
+        return trino(GuardPolicy.DEFAULT);
+    }
+
+    /** For Trino: the library's own grammar of queries, known functions, types and operators, and these tables. */
+    public static SqlGuard trino(GuardPolicy policy) {
+        return new StrictGuard(SelectDialect.TRINO, new SchemaTables(), policy);
+    }
+
+    /** {@link #forDatabase(GuardPolicy)} with the tables and views of the connection's own schema. */
+    public static SqlGuard forDatabase() {
+        return forDatabase(GuardPolicy.DEFAULT);
+    }
+
+    /**
+     * The guard that suits the database on the other side, by its product's name. One that is not known may run what
+     * PostgreSQL and Trino have in common.
+     */
+    public static SqlGuard forDatabase(GuardPolicy policy) {
+        SqlGuard duckDb = duckDb(policy);
+        SqlGuard postgres = postgres(policy);
+        SqlGuard trino = trino(policy);
+        SqlGuard other = new StrictGuard(SelectDialect.COMMON, new MetaDataTables(), policy);
+        return (sql, connection) -> (switch (connection.getMetaData().getDatabaseProductName()) {
+                    case "DuckDB" -> duckDb;
+                    case "PostgreSQL" -> postgres;
+                    case "Trino" -> trino;
+                    default -> other;
+                })
+                .check(sql, connection);
     }
 }

@@ -10,13 +10,36 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A small shop in a DuckDB file. */
 public final class TestDatabase {
+    private static final Pattern CHARACTER = Pattern.compile("@U\\+([0-9A-F]{4})@");
+    private static final Pattern REPEATED = Pattern.compile("@(\\d+)\\*(.*?)@");
+
+    /** What there is in an engine beside rows; of functions and types only those that come and go. */
+    private static final List<String> CATALOGS = List.of(
+            "SELECT database_name, type, readonly FROM duckdb_databases() ORDER BY ALL",
+            "SELECT database_name, schema_name, table_name, sql FROM duckdb_tables() ORDER BY ALL",
+            "SELECT database_name, schema_name, view_name, sql FROM duckdb_views() WHERE NOT internal ORDER BY ALL",
+            "SELECT sequence_name, last_value FROM duckdb_sequences() ORDER BY ALL",
+            "SELECT schema_name, count(*) FROM duckdb_types() GROUP BY ALL ORDER BY ALL",
+            "SELECT schema_name, count(*) FROM duckdb_functions() GROUP BY ALL ORDER BY ALL",
+            "SELECT schema_name FROM duckdb_schemas() ORDER BY ALL",
+            "SELECT index_name FROM duckdb_indexes() ORDER BY ALL",
+            "SELECT name, value FROM duckdb_settings() ORDER BY ALL",
+            "SELECT name, value FROM duckdb_variables() ORDER BY ALL",
+            "SELECT name FROM duckdb_prepared_statements() ORDER BY ALL",
+            "SELECT extension_name, loaded, installed FROM duckdb_extensions() ORDER BY ALL",
+            "SELECT count(*) FROM duckdb_logs()",
+            "SELECT current_database(), current_schema()");
+
     private TestDatabase() {}
 
     public static Path create(Path folder) throws SQLException {
@@ -46,38 +69,74 @@ public final class TestDatabase {
         }
     }
 
-    /** One text for everything a statement could have changed. */
+    /** One text for everything a statement could have changed in the database or on its connection. */
     public static String fingerprint(Connection connection) throws SQLException {
         StringBuilder text = new StringBuilder();
-        for (String sql : List.of(
-                "SELECT string_agg(database_name || schema_name || table_name, ',' ORDER BY ALL) FROM duckdb_tables()",
-                "SELECT count(*) || ':' || sum(amount) FROM sales",
-                "SELECT count(*) FROM customers",
-                "SELECT count(*) FROM duckdb_functions()",
-                "SELECT coalesce(last_value, 0) FROM duckdb_sequences()",
-                "SELECT string_agg(name || value, ',' ORDER BY name) FROM duckdb_settings()",
-                "SELECT string_agg(database_name, ',' ORDER BY ALL) FROM duckdb_databases()")) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(sql)) {
-                rows.next();
-                text.append(rows.getString(1)).append('\n');
+        try (Statement statement = connection.createStatement()) {
+            for (String table : List.of("sales", "customers", "rates", "numbers", "secrets.keys")) {
+                append(text, statement, "SELECT count(*), bit_xor(hash(t)), sum(hash(t)) FROM main." + table + " t");
             }
+            for (String catalog : CATALOGS) {
+                append(text, statement, catalog);
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            append(text, statement, "SELECT name FROM duckdb_secrets() ORDER BY ALL");
+        } catch (SQLException e) {
+            // A locked database may not look for the file they are kept in.
+            text.append("no secrets");
         }
         return text.toString();
     }
 
-    /** The statements of a test file, which are parted by lines of two semicolons. */
+    private static void append(StringBuilder text, Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql.replace("main.secrets.", "secrets."))) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    text.append(rows.getString(i)).append('|');
+                }
+            }
+        }
+        text.append('\n');
+    }
+
+    /**
+     * The statements of a test file, one a line; lines of two number signs part them into families. {@code @U+000A@}
+     * stands for that character, {@code @3*x@} for {@code xxx}.
+     */
     public static Stream<String> statements(String file) throws IOException {
         try (InputStream in = TestDatabase.class.getResourceAsStream("/io/gridview/guard/" + file)) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("\n;;\n"))
-                    .map(sql -> sql.endsWith("\n") ? sql.substring(0, sql.length() - 1) : sql);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("## "))
+                    .map(TestDatabase::expanded);
         }
+    }
+
+    private static String expanded(String line) {
+        String repeated = REPEATED.matcher(line)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(2).repeat(Integer.parseInt(match.group(1)))));
+        return CHARACTER
+                .matcher(repeated)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
     public static List<String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** Every file below a folder with its content. */
+    public static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return found;
     }
 }
