@@ -20,6 +20,11 @@ final class DuckDbTree {
     private static final int MAX_JOINS = 100;
     private static final int MAX_QUERIES = 300;
     private static final int MAX_LAMBDA_DEPTH = 4;
+
+    /** DuckDB plans deep expressions in cubic time, deaf to a cancel. */
+    private static final int MAX_EXPRESSION_DEPTH = 150;
+
+    private static final int MAX_GROUPING_SETS = 256;
     private static final int MAX_PROBLEMS = 20;
 
     private final String sql;
@@ -43,11 +48,17 @@ final class DuckDbTree {
             return List.of(
                     GuardProblems.refused("There are " + statements.size() + " statements; send exactly one SELECT"));
         }
-        walk(statements.get(0), new Scope(Set.of(), 0, false, statementWord));
+        walk(statements.get(0), Scope.start(statementWord));
         if (joins > MAX_JOINS || queries > MAX_QUERIES) {
             problems.add(GuardProblems.refused("The statement has " + joins + " joins and " + queries
                     + " queries in it; at most " + MAX_JOINS + " and " + MAX_QUERIES
                     + " are accepted, so ask for less at once"));
+        }
+        if (problems.isEmpty()) {
+            String objection = UnfoldedSize.objection(statements.get(0));
+            if (objection != null) {
+                problems.add(GuardProblems.refused("Line 1, column 1: " + objection));
+            }
         }
         return new ArrayList<>(problems);
     }
@@ -56,19 +67,36 @@ final class DuckDbTree {
      * What surrounds a node.
      *
      * @param ctes names of WITH queries in sight, in lower case as DuckDB knows it
+     * @param depth expressions around it
      * @param lambdas lambdas around it
-     * @param growing whether it is an argument of a function that can make much of little
+     * @param growth what the functions around it make of it
      * @param near where the nearest node around it stands, in UTF-16 units; -1 where none says
      */
-    private record Scope(Set<String> ctes, int lambdas, boolean growing, int near) {
+    private record Scope(Set<String> ctes, int depth, int lambdas, Growth growth, int near) {
+        static Scope start(int near) {
+            return new Scope(Set.of(), 0, 0, Growth.NONE, near);
+        }
+
         Scope with(String cte) {
             Set<String> more = new HashSet<>(ctes);
             more.add(asciiLowerCase(cte));
-            return new Scope(more, lambdas, growing, near);
+            return new Scope(more, depth, lambdas, growth, near);
         }
 
         Scope at(int offset) {
-            return offset < 0 ? this : new Scope(ctes, lambdas, growing, offset);
+            return offset < 0 ? this : new Scope(ctes, depth, lambdas, growth, offset);
+        }
+
+        Scope deeper() {
+            return new Scope(ctes, depth + 1, lambdas, growth, near);
+        }
+
+        Scope inLambda() {
+            return new Scope(ctes, depth, lambdas + 1, growth.inLambda(), near);
+        }
+
+        Scope in(Growth function) {
+            return new Scope(ctes, depth, lambdas, function, near);
         }
 
         boolean sees(String cte) {
@@ -138,12 +166,21 @@ final class DuckDbTree {
             refuse(scope, "this part of SQL is not accepted: " + words(type) + DuckDbAdvice.part(type));
             return null;
         }
+        if (expressionClass.isEmpty()) {
+            return part(node, type, scope);
+        }
+        if (scope.depth() >= MAX_EXPRESSION_DEPTH) {
+            refuse(
+                    scope,
+                    "expressions are nested more than " + MAX_EXPRESSION_DEPTH + " deep; split this one with WITH");
+            return null;
+        }
+        Scope inside = scope.deeper();
         return switch (expressionClass) {
-            case "" -> part(node, type, scope);
-            case "FUNCTION", "WINDOW" -> function(node, scope);
-            case "LAMBDA" -> lambda(node, scope);
-            case "TYPE" -> qualified(node, node.path("type_name").asString(""), scope);
-            default -> scope;
+            case "FUNCTION", "WINDOW" -> function(node, inside);
+            case "LAMBDA" -> lambda(node, inside);
+            case "TYPE" -> qualified(node, node.path("type_name").asString(""), inside);
+            default -> inside;
         };
     }
 
@@ -151,7 +188,7 @@ final class DuckDbTree {
         switch (type) {
             case "BASE_TABLE" -> table(node, scope);
             case "JOIN" -> joins++;
-            case "SELECT_NODE" -> queries++;
+            case "SELECT_NODE" -> select(node, scope);
             case "PIVOT" -> pivot(node, scope);
             case "TABLE_FUNCTION" -> {
                 return tableFunction(node, scope);
@@ -159,6 +196,13 @@ final class DuckDbTree {
             default -> {}
         }
         return scope;
+    }
+
+    private void select(JsonNode node, Scope scope) {
+        queries++;
+        if (node.path("group_sets").size() > MAX_GROUPING_SETS) {
+            refuse(scope, "a query may group in at most " + MAX_GROUPING_SETS + " ways; use smaller CUBE or ROLLUP lists");
+        }
     }
 
     private void table(JsonNode node, Scope scope) {
@@ -214,13 +258,16 @@ final class DuckDbTree {
                     functions.nearest(name)));
             return null;
         }
-        String objection = BoundedArguments.objection(name, node.path("arguments"), scope.growing());
+        Growth growth = scope.growth().in(name, node.path("arguments"));
+        String objection = BoundedArguments.objection(name, node.path("arguments"));
+        if (objection == null) {
+            objection = growth.objection(name);
+        }
         if (objection != null) {
             refuse(scope, objection);
             return null;
         }
-        boolean growing = scope.growing() || BoundedArguments.isGrowing(name);
-        return qualified(node, name, new Scope(scope.ctes(), scope.lambdas(), growing, scope.near()));
+        return qualified(node, name, scope.in(growth));
     }
 
     /** An arrow is written alike in a lambda and in a JSON path, whose first steps are the left side of its last. */
@@ -230,7 +277,7 @@ final class DuckDbTree {
             return null;
         }
         walk(node.path("lhs"), scope);
-        walk(node.path("expr"), new Scope(scope.ctes(), scope.lambdas() + 1, scope.growing(), scope.near()));
+        walk(node.path("expr"), scope.inLambda());
         return null;
     }
 
