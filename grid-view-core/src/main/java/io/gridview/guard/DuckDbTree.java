@@ -32,6 +32,7 @@ final class DuckDbTree {
     private final DuckDbFunctions functions;
     private final int statementWord;
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final TextGrowth texts = new TextGrowth();
     private int joins;
     private int queries;
 
@@ -55,65 +56,15 @@ final class DuckDbTree {
                     + " are accepted, so ask for less at once"));
         }
         if (problems.isEmpty()) {
-            String objection = UnfoldedSize.objection(statements.get(0));
+            String objection = texts.objection();
+            if (objection == null) {
+                objection = UnfoldedSize.objection(statements.get(0));
+            }
             if (objection != null) {
                 problems.add(GuardProblems.refused("Line 1, column 1: " + objection));
             }
         }
         return new ArrayList<>(problems);
-    }
-
-    /**
-     * What surrounds a node.
-     *
-     * @param ctes names of WITH queries in sight, in lower case as DuckDB knows it
-     * @param depth expressions around it
-     * @param lambdas lambdas around it
-     * @param growth what the functions around it make of it
-     * @param near where the nearest node around it stands, in UTF-16 units; -1 where none says
-     */
-    private record Scope(Set<String> ctes, int depth, int lambdas, Growth growth, int near) {
-        static Scope start(int near) {
-            return new Scope(Set.of(), 0, 0, Growth.NONE, near);
-        }
-
-        Scope with(String cte) {
-            Set<String> more = new HashSet<>(ctes);
-            more.add(asciiLowerCase(cte));
-            return new Scope(more, depth, lambdas, growth, near);
-        }
-
-        Scope at(int offset) {
-            return offset < 0 ? this : new Scope(ctes, depth, lambdas, growth, offset);
-        }
-
-        Scope deeper() {
-            return new Scope(ctes, depth + 1, lambdas, growth, near);
-        }
-
-        Scope inLambda() {
-            return new Scope(ctes, depth, lambdas + 1, growth.inLambda(), near);
-        }
-
-        Scope in(Growth function) {
-            return new Scope(ctes, depth, lambdas, function, near);
-        }
-
-        boolean sees(String cte) {
-            return ctes.contains(asciiLowerCase(cte));
-        }
-
-        /** DuckDB folds no other letters: a Kelvin sign in a WITH name must not hide the table with a k. */
-        private static String asciiLowerCase(String name) {
-            StringBuilder folded = new StringBuilder(name);
-            for (int i = 0; i < folded.length(); i++) {
-                char c = folded.charAt(i);
-                if (c >= 'A' && c <= 'Z') {
-                    folded.setCharAt(i, (char) (c + ('a' - 'A')));
-                }
-            }
-            return folded.toString();
-        }
     }
 
     private void walk(JsonNode node, Scope scope) {
@@ -179,6 +130,8 @@ final class DuckDbTree {
         return switch (expressionClass) {
             case "FUNCTION", "WINDOW" -> function(node, inside);
             case "LAMBDA" -> lambda(node, inside);
+            case "COLUMN_REF" -> column(node, inside);
+            case "COMPARISON" -> inside.inOperator();
             case "TYPE" -> qualified(node, node.path("type_name").asString(""), inside);
             default -> inside;
         };
@@ -267,7 +220,9 @@ final class DuckDbTree {
             refuse(scope, objection);
             return null;
         }
-        return qualified(node, name, scope.in(growth));
+        texts.add(name, node.path("arguments"));
+        boolean operator = node.path("is_operator").asBoolean(false);
+        return qualified(node, name, operator ? scope.in(growth).inOperator() : scope.in(growth));
     }
 
     /** An arrow is written alike in a lambda and in a JSON path, whose first steps are the left side of its last. */
@@ -276,9 +231,29 @@ final class DuckDbTree {
             refuse(scope, "lambdas are nested more than " + MAX_LAMBDA_DEPTH + " deep; use a subquery for the inner part");
             return null;
         }
-        walk(node.path("lhs"), scope);
-        walk(node.path("expr"), scope.inLambda());
+        walk(node.path("lhs"), scope.inOperator());
+        boolean isPath = node.path("syntax_type").asString("").equals("SINGLE_ARROW");
+        walk(node.path("expr"), isPath ? scope.inLambda(Set.of()) : scope.inLambda(parameters(node.path("lhs"))));
         return null;
+    }
+
+    private static Set<String> parameters(JsonNode node) {
+        Set<String> names = new HashSet<>();
+        node.path("column_names").forEach(name -> names.add(name.asString("")));
+        node.forEach(child -> names.addAll(child.isContainer() ? parameters(child) : Set.of()));
+        return names;
+    }
+
+    /** A lambda that gives a list from outside makes a list of lists as long as both together. */
+    private Scope column(JsonNode node, Scope scope) {
+        String name = node.path("column_names").path(0).asString("");
+        if (scope.isCaptured(name)) {
+            refuse(
+                    scope,
+                    "a lambda may not give the value of \"" + name + "\", which stands outside it, as a whole;"
+                            + " compute with it or join it");
+        }
+        return scope;
     }
 
     private @Nullable Scope qualified(JsonNode node, String name, Scope scope) {

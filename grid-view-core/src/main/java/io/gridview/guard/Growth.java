@@ -53,7 +53,7 @@ record Growth(long text, long items, long listed) {
         return null;
     }
 
-    private static long factor(String function, JsonNode arguments) {
+    static long factor(String function, JsonNode arguments) {
         return switch (function) {
             case "repeat", "lpad", "rpad" -> BoundedArguments.largestNumber(arguments);
             case "replace" -> {
@@ -94,7 +94,7 @@ record Growth(long text, long items, long listed) {
         return length;
     }
 
-    private static @Nullable String text(JsonNode arguments, int index) {
+    static @Nullable String text(JsonNode arguments, int index) {
         JsonNode literal = arguments.path(index).path("expression").path("literal");
         return literal.path("kind").asString("").equals("STRING")
                 ? literal.path("text").asString("")
