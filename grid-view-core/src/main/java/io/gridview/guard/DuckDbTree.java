@@ -20,6 +20,11 @@ final class DuckDbTree {
     private static final int MAX_JOINS = 100;
     private static final int MAX_QUERIES = 300;
     private static final int MAX_LAMBDA_DEPTH = 4;
+
+    /** DuckDB plans deep expressions in cubic time, deaf to a cancel. */
+    private static final int MAX_EXPRESSION_DEPTH = 150;
+
+    private static final int MAX_GROUPING_SETS = 256;
     private static final int MAX_PROBLEMS = 20;
 
     private final String sql;
@@ -27,6 +32,7 @@ final class DuckDbTree {
     private final DuckDbFunctions functions;
     private final int statementWord;
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final TextGrowth texts = new TextGrowth();
     private int joins;
     private int queries;
 
@@ -43,49 +49,22 @@ final class DuckDbTree {
             return List.of(
                     GuardProblems.refused("There are " + statements.size() + " statements; send exactly one SELECT"));
         }
-        walk(statements.get(0), new Scope(Set.of(), 0, false, statementWord));
+        walk(statements.get(0), Scope.start(statementWord));
         if (joins > MAX_JOINS || queries > MAX_QUERIES) {
             problems.add(GuardProblems.refused("The statement has " + joins + " joins and " + queries
                     + " queries in it; at most " + MAX_JOINS + " and " + MAX_QUERIES
                     + " are accepted, so ask for less at once"));
         }
-        return new ArrayList<>(problems);
-    }
-
-    /**
-     * What surrounds a node.
-     *
-     * @param ctes names of WITH queries in sight, in lower case as DuckDB knows it
-     * @param lambdas lambdas around it
-     * @param growing whether it is an argument of a function that can make much of little
-     * @param near where the nearest node around it stands, in UTF-16 units; -1 where none says
-     */
-    private record Scope(Set<String> ctes, int lambdas, boolean growing, int near) {
-        Scope with(String cte) {
-            Set<String> more = new HashSet<>(ctes);
-            more.add(asciiLowerCase(cte));
-            return new Scope(more, lambdas, growing, near);
-        }
-
-        Scope at(int offset) {
-            return offset < 0 ? this : new Scope(ctes, lambdas, growing, offset);
-        }
-
-        boolean sees(String cte) {
-            return ctes.contains(asciiLowerCase(cte));
-        }
-
-        /** DuckDB folds no other letters: a Kelvin sign in a WITH name must not hide the table with a k. */
-        private static String asciiLowerCase(String name) {
-            StringBuilder folded = new StringBuilder(name);
-            for (int i = 0; i < folded.length(); i++) {
-                char c = folded.charAt(i);
-                if (c >= 'A' && c <= 'Z') {
-                    folded.setCharAt(i, (char) (c + ('a' - 'A')));
-                }
+        if (problems.isEmpty()) {
+            String objection = texts.objection();
+            if (objection == null) {
+                objection = UnfoldedSize.objection(statements.get(0));
             }
-            return folded.toString();
+            if (objection != null) {
+                problems.add(GuardProblems.refused("Line 1, column 1: " + objection));
+            }
         }
+        return new ArrayList<>(problems);
     }
 
     private void walk(JsonNode node, Scope scope) {
@@ -138,12 +117,23 @@ final class DuckDbTree {
             refuse(scope, "this part of SQL is not accepted: " + words(type) + DuckDbAdvice.part(type));
             return null;
         }
+        if (expressionClass.isEmpty()) {
+            return part(node, type, scope);
+        }
+        if (scope.depth() >= MAX_EXPRESSION_DEPTH) {
+            refuse(
+                    scope,
+                    "expressions are nested more than " + MAX_EXPRESSION_DEPTH + " deep; split this one with WITH");
+            return null;
+        }
+        Scope inside = scope.deeper();
         return switch (expressionClass) {
-            case "" -> part(node, type, scope);
-            case "FUNCTION", "WINDOW" -> function(node, scope);
-            case "LAMBDA" -> lambda(node, scope);
-            case "TYPE" -> qualified(node, node.path("type_name").asString(""), scope);
-            default -> scope;
+            case "FUNCTION", "WINDOW" -> function(node, inside);
+            case "LAMBDA" -> lambda(node, inside);
+            case "COLUMN_REF" -> column(node, inside);
+            case "COMPARISON" -> inside.inOperator();
+            case "TYPE" -> qualified(node, node.path("type_name").asString(""), inside);
+            default -> inside;
         };
     }
 
@@ -151,7 +141,7 @@ final class DuckDbTree {
         switch (type) {
             case "BASE_TABLE" -> table(node, scope);
             case "JOIN" -> joins++;
-            case "SELECT_NODE" -> queries++;
+            case "SELECT_NODE" -> select(node, scope);
             case "PIVOT" -> pivot(node, scope);
             case "TABLE_FUNCTION" -> {
                 return tableFunction(node, scope);
@@ -159,6 +149,13 @@ final class DuckDbTree {
             default -> {}
         }
         return scope;
+    }
+
+    private void select(JsonNode node, Scope scope) {
+        queries++;
+        if (node.path("group_sets").size() > MAX_GROUPING_SETS) {
+            refuse(scope, "a query may group in at most " + MAX_GROUPING_SETS + " ways; use smaller CUBE or ROLLUP lists");
+        }
     }
 
     private void table(JsonNode node, Scope scope) {
@@ -214,13 +211,18 @@ final class DuckDbTree {
                     functions.nearest(name)));
             return null;
         }
-        String objection = BoundedArguments.objection(name, node.path("arguments"), scope.growing());
+        Growth growth = scope.growth().in(name, node.path("arguments"));
+        String objection = BoundedArguments.objection(name, node.path("arguments"));
+        if (objection == null) {
+            objection = growth.objection(name);
+        }
         if (objection != null) {
             refuse(scope, objection);
             return null;
         }
-        boolean growing = scope.growing() || BoundedArguments.isGrowing(name);
-        return qualified(node, name, new Scope(scope.ctes(), scope.lambdas(), growing, scope.near()));
+        texts.add(name, node.path("arguments"));
+        boolean operator = node.path("is_operator").asBoolean(false);
+        return qualified(node, name, operator ? scope.in(growth).inOperator() : scope.in(growth));
     }
 
     /** An arrow is written alike in a lambda and in a JSON path, whose first steps are the left side of its last. */
@@ -229,9 +231,29 @@ final class DuckDbTree {
             refuse(scope, "lambdas are nested more than " + MAX_LAMBDA_DEPTH + " deep; use a subquery for the inner part");
             return null;
         }
-        walk(node.path("lhs"), scope);
-        walk(node.path("expr"), new Scope(scope.ctes(), scope.lambdas() + 1, scope.growing(), scope.near()));
+        walk(node.path("lhs"), scope.inOperator());
+        boolean isPath = node.path("syntax_type").asString("").equals("SINGLE_ARROW");
+        walk(node.path("expr"), isPath ? scope.inLambda(Set.of()) : scope.inLambda(parameters(node.path("lhs"))));
         return null;
+    }
+
+    private static Set<String> parameters(JsonNode node) {
+        Set<String> names = new HashSet<>();
+        node.path("column_names").forEach(name -> names.add(name.asString("")));
+        node.forEach(child -> names.addAll(child.isContainer() ? parameters(child) : Set.of()));
+        return names;
+    }
+
+    /** A lambda that gives a list from outside makes a list of lists as long as both together. */
+    private Scope column(JsonNode node, Scope scope) {
+        String name = node.path("column_names").path(0).asString("");
+        if (scope.isCaptured(name)) {
+            refuse(
+                    scope,
+                    "a lambda may not give the value of \"" + name + "\", which stands outside it, as a whole;"
+                            + " compute with it or join it");
+        }
+        return scope;
     }
 
     private @Nullable Scope qualified(JsonNode node, String name, Scope scope) {

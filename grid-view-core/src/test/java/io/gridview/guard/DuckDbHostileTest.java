@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -45,10 +46,20 @@ class DuckDbHostileTest {
     private static Watched open;
 
     /** A connection, the folder it could reach, and what both were like before the first statement. */
-    private record Watched(Connection connection, Path folder, String fingerprint, Map<String, String> files) {
+    private record Watched(
+            Connection connection, Path folder, String fingerprint, String functions, Map<String, String> files) {
         static Watched of(Connection connection, Path folder) throws Exception {
             return new Watched(
-                    connection, folder, TestDatabase.fingerprint(connection), TestDatabase.contents(folder));
+                    connection,
+                    folder,
+                    TestDatabase.fingerprint(connection),
+                    TestDatabase.functions(connection),
+                    TestDatabase.contents(folder));
+        }
+
+        /** What a statement makes here stays, so this finds it at the end as well. */
+        void hasNoNewFunctions() throws SQLException {
+            assertThat(TestDatabase.functions(connection)).isEqualTo(functions);
         }
 
         void isUntouched() throws Exception {
@@ -66,6 +77,8 @@ class DuckDbHostileTest {
 
     @AfterAll
     static void close() throws Exception {
+        open.hasNoNewFunctions();
+        locked.hasNoNewFunctions();
         open.connection().close();
         locked.connection().close();
         database.close();
@@ -124,6 +137,7 @@ class DuckDbHostileTest {
             statement.execute(template.replace("@DIR@", watched.folder().toString()));
 
             boolean same = TestDatabase.fingerprint(connection).equals(watched.fingerprint())
+                    && TestDatabase.functions(connection).equals(watched.functions())
                     && TestDatabase.contents(watched.folder()).equals(watched.files());
             assertThat(same).isFalse();
         }

@@ -28,10 +28,10 @@ SELECT count(*) FROM (SELECT * FROM numbers a, numbers b, numbers c) TABLESAMPLE
 SELECT * FROM (SELECT a.n FROM numbers a, numbers b, numbers c) USING SAMPLE reservoir(10 ROWS)
 SELECT n, (SELECT count(*) FROM numbers a, numbers b WHERE a.n + b.n > numbers.n) FROM numbers
 SELECT count(*) FROM numbers a, LATERAL (SELECT count(*) AS c FROM numbers b, numbers d WHERE b.n * d.n > a.n) l WHERE c > 0
-SELECT count(*) FROM numbers a WHERE EXISTS (SELECT 1 FROM numbers b, numbers c WHERE b.n + c.n = a.n - 1000000)
+SELECT count(*) FROM numbers a WHERE (SELECT sum(b.n % (a.n + 1)) FROM numbers b) < 0
 SELECT count(*) FROM numbers a FULL JOIN numbers b ON a.n < b.n LEFT JOIN numbers c ON c.n < b.n
-SELECT count(*) FROM (SELECT word || b.n FROM numbers, numbers b INTERSECT SELECT word || b.n FROM numbers, numbers b)
-SELECT DISTINCT a.word || b.word FROM numbers a, numbers b
+SELECT count(*) FROM (SELECT a.n * b.n FROM numbers a, numbers b INTERSECT SELECT a.n + b.n FROM numbers a, numbers b)
+SELECT count(*) FROM (SELECT DISTINCT a.word || b.word FROM numbers a, numbers b)
 SELECT string_agg(a.word || b.word, ',') FROM numbers a, numbers b
 SELECT list(a.n) FROM numbers a, numbers b
 SELECT histogram(a.n * b.n) FROM numbers a, numbers b
@@ -40,7 +40,7 @@ SELECT json_group_array(a.word) FROM numbers a, numbers b
 SELECT unnest(range(1000000)) FROM numbers
 SELECT sum(list_sum(range(1000000))) FROM numbers
 SELECT max(list_sum(list_transform(range(100000), lambda x: x * n))) FROM numbers
-SELECT sum(list_reduce(range(10000), lambda a, b: a + b)) FROM numbers
+SELECT sum(list_reduce(range(100000), lambda a, b: a + b + n)) FROM numbers
 SELECT count(*) FROM numbers WHERE regexp_matches(repeat('a', 1000) || word, '(a|aa)*b(x|y)*(a|aa)*c')
 SELECT count(*) FROM numbers a, numbers b WHERE a.word LIKE '%1%2%3%' || b.word
 SELECT count(*) FROM numbers a, numbers b WHERE regexp_matches(a.word, '.*' || b.n || '.*')
