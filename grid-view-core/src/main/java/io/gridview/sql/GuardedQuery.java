@@ -76,7 +76,9 @@ final class GuardedQuery {
         }
         RowTable rows = first.extent().truncated() ? counted(first, select, run) : first;
         Problem reason = stop.reason();
-        return reason == null || SqlProblems.isTimeout(reason) ? new SqlResult.Rows(rows) : new SqlResult.Failed(reason);
+        return reason == null || SqlProblems.isTimeout(reason)
+                ? new SqlResult.Rows(rows)
+                : new SqlResult.Failed(reason);
     }
 
     private static RowTable counted(RowTable page, String select, QueryRun run) {
