@@ -52,7 +52,8 @@ final class DuckDbFailures {
         if (rest.startsWith("Referenced table")) {
             return FailureKind.UNKNOWN_TABLE;
         }
-        boolean types = rest.startsWith("No function matches") || rest.startsWith("Cannot ") || rest.startsWith("Could not ");
+        boolean types =
+                rest.startsWith("No function matches") || rest.startsWith("Cannot ") || rest.startsWith("Could not ");
         return types ? FailureKind.TYPE_MISMATCH : FailureKind.SYNTAX;
     }
 

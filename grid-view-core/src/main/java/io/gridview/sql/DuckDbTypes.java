@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /** Finds the type in DuckDB's message about a conversion, which else is full of data. */
 final class DuckDbTypes {
-    private static final Pattern TARGET = Pattern.compile("\\bto (?:the destination type )?((?:U?(?:TINY|SMALL|BIG|HUGE)?INT"
-            + "(?:EGER|8|16|32|64|128)?|FLOAT|DOUBLE|BOOL(?:EAN)?|DATE|TIME|TIMESTAMP|INTERVAL|UUID|BLOB|BIT|ENUM"
-            + "|DECIMAL\\(\\d{1,2}, ?\\d{1,2}\\))(?:\\[\\])?)(?= when casting|\n|$|\\()");
+    private static final Pattern TARGET =
+            Pattern.compile("\\bto (?:the destination type )?((?:U?(?:TINY|SMALL|BIG|HUGE)?INT"
+                    + "(?:EGER|8|16|32|64|128)?|FLOAT|DOUBLE|BOOL(?:EAN)?|DATE|TIME|TIMESTAMP|INTERVAL|UUID|BLOB|BIT|ENUM"
+                    + "|DECIMAL\\(\\d{1,2}, ?\\d{1,2}\\))(?:\\[\\])?)(?= when casting|\n|$|\\()");
 
     private DuckDbTypes() {}
 

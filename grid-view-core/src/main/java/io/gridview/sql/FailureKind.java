@@ -27,9 +27,7 @@ enum FailureKind {
             false,
             "A number or date is larger than its type can hold; CAST to a wider type before the arithmetic"),
     OUT_OF_MEMORY(
-            "sql_out_of_memory",
-            false,
-            "The query needs more memory than it may use; filter more, or group by less"),
+            "sql_out_of_memory", false, "The query needs more memory than it may use; filter more, or group by less"),
     RESOURCE_LIMIT(
             "sql_resource_limit",
             false,
@@ -41,7 +39,9 @@ enum FailureKind {
             "There is no connection to the database, or it was lost; the statement may be right, so try again later"),
     STOPPED("sql_cancelled", false, "The query was cancelled"),
     SEVERAL_ROWS(
-            "sql_failed", false, "A subquery that stands for one value gave several rows; aggregate it or LIMIT it to 1"),
+            "sql_failed",
+            false,
+            "A subquery that stands for one value gave several rows; aggregate it or LIMIT it to 1"),
     NOT_OFFERED("sql_failed", false, "The engine does not offer what the statement asks for; say it in another way"),
     OTHER("sql_failed", false, "The database could not run the query");
 

@@ -20,9 +20,7 @@ final class PageSql {
     static SentSql of(String select, long rows, QueryRun run) throws SQLException {
         return switch (run.engine()) {
             case DUCKDB ->
-                hasDistinctLabels(select, run)
-                        ? SentSql.firstRowsAround(select, rows)
-                        : SentSql.asItIs(select);
+                hasDistinctLabels(select, run) ? SentSql.firstRowsAround(select, rows) : SentSql.asItIs(select);
             case POSTGRESQL -> SentSql.firstRowsAround(select, rows);
             case TRINO -> trino(select, rows);
             case OTHER -> SentSql.asItIs(select);

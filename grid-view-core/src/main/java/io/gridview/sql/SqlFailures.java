@@ -23,17 +23,18 @@ final class SqlFailures {
      * @param sent the statement as the engine saw it
      */
     static SqlResult of(SQLException failure, SqlEngine engine, String sql, SentSql sent) {
-        EngineFailure read =
-                switch (engine) {
-                    case DUCKDB -> DuckDbFailures.read(failure, sent);
-                    case POSTGRESQL -> PostgresFailures.read(failure, sent);
-                    case TRINO -> TrinoFailures.read(failure, sent);
-                    case OTHER -> StateFailures.read(failure);
-                };
+        EngineFailure read = switch (engine) {
+            case DUCKDB -> DuckDbFailures.read(failure, sent);
+            case POSTGRESQL -> PostgresFailures.read(failure, sent);
+            case TRINO -> TrinoFailures.read(failure, sent);
+            case OTHER -> StateFailures.read(failure);
+        };
         FailureKind kind = read.kind();
         String words = read.words().isEmpty() ? kind.sentence() : read.words();
         Problem problem = Problem.error(
-                kind.code(), SqlProblems.POINTER, place(sql, read.offset() - sent.before()) + Quoted.cut(words, MAX_LENGTH));
+                kind.code(),
+                SqlProblems.POINTER,
+                place(sql, read.offset() - sent.before()) + Quoted.cut(words, MAX_LENGTH));
         return kind.isRefusal() ? new SqlResult.Refused(List.of(problem)) : new SqlResult.Failed(problem);
     }
 
@@ -43,7 +44,8 @@ final class SqlFailures {
             return "";
         }
         int lineStart = sql.lastIndexOf('\n', offset - 1) + 1;
-        long line = 1 + sql.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        long line =
+                1 + sql.substring(0, lineStart).chars().filter(c -> c == '\n').count();
         return "Line " + line + ", column " + (offset - lineStart + 1) + ": ";
     }
 }

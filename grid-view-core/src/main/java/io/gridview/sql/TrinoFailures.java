@@ -71,7 +71,8 @@ final class TrinoFailures {
         String line = words.replace('\n', ' ').strip();
         return QUOTED.matcher(line).replaceAll(quoted -> {
             String name = quoted.group(1);
-            boolean known = names.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+            boolean known =
+                    names.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
             return Matcher.quoteReplacement(known ? quoted.group() : "'…'");
         });
     }

@@ -117,8 +117,8 @@ class DuckDbFailuresTest {
 
     @Test
     void a_query_that_needs_too_much_memory_says_so() {
-        Problem problem =
-                problem("SELECT max(len(l)) FROM (SELECT list(a.n) AS l FROM sales a, sales b, sales c GROUP BY c.n % 2)");
+        Problem problem = problem(
+                "SELECT max(len(l)) FROM (SELECT list(a.n) AS l FROM sales a, sales b, sales c GROUP BY c.n % 2)");
 
         assertThat(problem.code()).isEqualTo("sql_out_of_memory");
     }
@@ -130,7 +130,8 @@ class DuckDbFailuresTest {
 
     @Test
     void a_closed_database_is_a_lost_connection() {
-        DuckDbDatabase closed = DuckDbDatabase.openReadOnly(folder.resolve("failures.duckdb"), new DuckDbOptions(128, 2));
+        DuckDbDatabase closed =
+                DuckDbDatabase.openReadOnly(folder.resolve("failures.duckdb"), new DuckDbOptions(128, 2));
         closed.close();
         try (SqlRunner runner = new SqlRunner(closed, OPEN, SqlLimits.DEFAULT)) {
             assertThat(((SqlResult.Failed) runner.run("SELECT 1")).problem().code())

@@ -100,13 +100,13 @@ class PostgresFailuresTest {
 
     @Test
     void a_statement_that_writes_is_refused_by_the_session() {
-        assertThat(problem("SELECT n FROM sales FOR UPDATE", false).code())
-                .isEqualTo("sql_refused");
+        assertThat(problem("SELECT n FROM sales FOR UPDATE", false).code()).isEqualTo("sql_refused");
     }
 
     @Test
     void a_server_that_ends_the_session_is_a_lost_connection() {
-        assertThat(problem("SELECT pg_terminate_backend(pg_backend_pid())", false).code())
+        assertThat(problem("SELECT pg_terminate_backend(pg_backend_pid())", false)
+                        .code())
                 .isEqualTo("sql_connection_lost");
     }
 

@@ -91,8 +91,8 @@ class PostgresStopTest extends StoppedQueries {
                 connection.setAutoCommit(autoCommit);
                 List<String> before = state(connection);
 
-                SqlRunner runner = new SqlRunner(
-                        pool(), (sql, on) -> Reading.of(new CheckedSelect(sql)), SqlLimits.DEFAULT);
+                SqlRunner runner =
+                        new SqlRunner(pool(), (sql, on) -> Reading.of(new CheckedSelect(sql)), SqlLimits.DEFAULT);
                 assertThat(runner.run("SELECT n FROM sales")).isInstanceOf(SqlResult.Rows.class);
                 assertThat(runner.run("SELECT n / 0 FROM sales")).isInstanceOf(SqlResult.Failed.class);
                 assertThat(runner.run("SELECT set_config('search_path', 'pg_catalog', false),"
@@ -107,9 +107,7 @@ class PostgresStopTest extends StoppedQueries {
     @Test
     void a_query_sees_one_snapshot_and_the_limits_of_the_server() throws Exception {
         SqlRunner runner = new SqlRunner(
-                pool(),
-                (sql, on) -> Reading.of(new CheckedSelect(sql)),
-                new SqlLimits(10, Duration.ofSeconds(20)));
+                pool(), (sql, on) -> Reading.of(new CheckedSelect(sql)), new SqlLimits(10, Duration.ofSeconds(20)));
 
         SqlResult result = runner.run("SELECT current_setting('transaction_isolation'),"
                 + " current_setting('transaction_read_only'), current_setting('standard_conforming_strings'),"

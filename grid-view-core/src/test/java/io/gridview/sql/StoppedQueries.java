@@ -123,8 +123,7 @@ abstract class StoppedQueries {
 
     @Test
     void a_limit_of_bytes_leaves_nothing_of_the_rest() throws Exception {
-        SqlRunner runner =
-                new SqlRunner(pool, OPEN, LONG.withMaxRows(1_000_000).withMaxBytes(4_000));
+        SqlRunner runner = new SqlRunner(pool, OPEN, LONG.withMaxRows(1_000_000).withMaxBytes(4_000));
 
         SqlResult result = runner.run(wide());
 

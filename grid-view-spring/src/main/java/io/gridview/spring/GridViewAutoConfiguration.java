@@ -48,7 +48,9 @@ public final class GridViewAutoConfiguration {
     @ConditionalOnMissingBean
     SqlRunner gridViewSqlRunner(DataSource dataSource, SqlGuard guard, GridViewProperties properties) {
         GridViewProperties.Sql sql = properties.sql();
-        return new SqlRunner(dataSource, guard, new SqlLimits(sql.maxRows(), sql.timeout()));
+        SqlLimits limits = new SqlLimits(
+                sql.maxRows(), sql.maxSize().toBytes(), sql.timeout(), sql.maxConcurrent(), sql.maxStatementLength());
+        return new SqlRunner(dataSource, guard, limits);
     }
 
     @Bean

@@ -38,9 +38,10 @@ final class RunCommand extends LineCommand {
     @Override
     public Integer call() throws IOException {
         Integer most = options().maxRows();
-        SqlLimits limits = most == null ? SqlLimits.DEFAULT : new SqlLimits(most, SqlLimits.DEFAULT.timeout());
-        try (Source opened = Source.open(source)) {
-            runner = new SqlRunner(opened.dataSource(), opened.guard(), limits);
+        SqlLimits limits = most == null ? SqlLimits.DEFAULT : SqlLimits.DEFAULT.withMaxRows(most);
+        try (Source opened = Source.open(source);
+                SqlRunner open = new SqlRunner(opened.dataSource(), opened.guard(), limits)) {
+            runner = open;
             return super.call();
         } catch (SourceException e) {
             if (command == null) {
