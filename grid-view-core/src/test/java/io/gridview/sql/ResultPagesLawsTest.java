@@ -166,7 +166,7 @@ class ResultPagesLawsTest {
 
     @Provide
     Arbitrary<PageTuning> tunings() {
-        return Combinators.combine(Arbitraries.of(3, 7, 100), Arbitraries.of(1, 3, 20_000))
+        return Combinators.combine(Arbitraries.of(3, 7, 100), Arbitraries.of(1, 10, 20_000))
                 .as(PageTuning::new);
     }
 

@@ -91,7 +91,7 @@ class ResultPagesPostgresTest {
                 "seen:=2024-02-29T10:00", "yes", "clock:59", "doc:1", "k\u00f6", "-word:a n:>0"
             })
     void every_search_finds_what_java_finds(String search) {
-        for (PageTuning tuning : List.of(new PageTuning(50, 2), new PageTuning(500, 20_000))) {
+        for (PageTuning tuning : List.of(new PageTuning(50, 6), new PageTuning(500, 20_000))) {
             check(
                     PageRequest.of(3, 40)
                             .sortedBy(List.of(PageSort.descending("word"), PageSort.ascending("amount")))
