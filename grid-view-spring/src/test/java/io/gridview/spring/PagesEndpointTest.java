@@ -56,10 +56,11 @@ class PagesEndpointTest {
     @Test
     void a_page_is_sorted_filtered_and_searched_over_the_whole_result() throws Exception {
         String request = """
-                {"query": "SELECT n, n * 2.5 AS amount FROM numbers", "offset": 1, "limit": 2,
-                 "sort": [{"key": "n", "direction": "descending"}], "search": "amount:>=100",
-                 "filters": [{"column_key": "n", "type": "range", "from": "10", "to": 1000}],
-                 "columns": [{"key": "amount", "label": "Amount", "format": {"type": "currency", "currency": "EUR"}}]}""";
+            {"query": "SELECT n, n * 2.5 AS amount FROM numbers", "offset": 1, "limit": 2,
+             "sort": [{"key": "n", "direction": "descending"}], "search": "amount:>=100",
+             "filters": [{"column_key": "n", "type": "range", "from": "10", "to": 1000}],
+             "columns": [{"key": "amount", "label": "Amount", "format": {"type": "currency", "currency": "EUR"}}]}\
+            """;
 
         HttpResponse<String> response = post("/page", request);
 
@@ -80,18 +81,18 @@ class PagesEndpointTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"query":"SELECT city FROM sales","limit":5000}                                              | out_of_range   | /limit
-            {"query":"SELECT city FROM sales","offset":-1}                                               | out_of_range   | /offset
-            {"query":"SELECT city FROM sales","sort":[{"key":"town"}]}                                   | unknown_column | /sort/0/key
-            {"query":"SELECT city FROM sales","columns":[{"key":"town"}]}                                | unknown_column | /columns/0/key
-            {"query":"SELECT city FROM sales","columns":[{"key":"city","format":{"type":"nope"}}]}       | unknown_value  | /columns/0/format/type
-            {"query":"SELECT city FROM sales","filters":[{"column_key":"city","type":"search"}]}         | missing_field  | /filters/0/text
-            {"query":"SELECT city FROM sales","filters":[{"column_key":"city","type":"date","from":"x"}]} | bad_pattern   | /filters/0/from
-            {"query":"SELECT city FROM sales","filters":[{"column_key":"city","type":"range","to":"x"}]} | bad_pattern    | /filters/0/to
-            {"query":"DELETE FROM sales"}                                                                | sql_refused    | /sql
-            {"query":"SELECT town FROM sales"}                                                           | sql_unknown_column | /sql
-            {"limit":5}                                                                                  | missing_field  | /query
-            """)
+        {"query":"SELECT city FROM sales","limit":5000}                                              | out_of_range   | /limit
+        {"query":"SELECT city FROM sales","offset":-1}                                               | out_of_range   | /offset
+        {"query":"SELECT city FROM sales","sort":[{"key":"town"}]}                                   | unknown_column | /sort/0/key
+        {"query":"SELECT city FROM sales","columns":[{"key":"town"}]}                                | unknown_column | /columns/0/key
+        {"query":"SELECT city FROM sales","columns":[{"key":"city","format":{"type":"nope"}}]}       | unknown_value  | /columns/0/format/type
+        {"query":"SELECT city FROM sales","filters":[{"column_key":"city","type":"search"}]}         | missing_field  | /filters/0/text
+        {"query":"SELECT city FROM sales","filters":[{"column_key":"city","type":"date","from":"x"}]} | bad_pattern   | /filters/0/from
+        {"query":"SELECT city FROM sales","filters":[{"column_key":"city","type":"range","to":"x"}]} | bad_pattern    | /filters/0/to
+        {"query":"DELETE FROM sales"}                                                                | sql_refused    | /sql
+        {"query":"SELECT town FROM sales"}                                                           | sql_unknown_column | /sql
+        {"limit":5}                                                                                  | missing_field  | /query
+        """)
     void a_request_that_is_not_accepted_is_answered_with_problems(String body, String code, String pointer)
             throws Exception {
         HttpResponse<String> response = post("/page", body);
@@ -140,8 +141,7 @@ class PagesEndpointTest {
 
     @Test
     void a_download_beyond_the_limit_breaks_off_instead_of_looking_whole() {
-        assertThat(catchThrowable(
-                        () -> post("/export", "{\"query\":\"SELECT n FROM numbers\",\"format\":\"csv\"}")))
+        assertThat(catchThrowable(() -> post("/export", "{\"query\":\"SELECT n FROM numbers\",\"format\":\"csv\"}")))
                 .isInstanceOf(IOException.class);
     }
 
