@@ -11,13 +11,12 @@ final class AsciiText {
 
     /** True of cells that are ASCII from end to end; unknown where the engine cannot say it. */
     static Condition isAscii(String value, SqlDialect dialect) {
-        String bytes =
-                switch (dialect.name()) {
-                    case "duckdb" -> "strlen(" + value + ")";
-                    case "postgresql" -> "octet_length(convert_to(" + value + ", 'UTF8'))";
-                    case "trino" -> "length(to_utf8(" + value + "))";
-                    default -> "";
-                };
+        String bytes = switch (dialect.name()) {
+            case "duckdb" -> "strlen(" + value + ")";
+            case "postgresql" -> "octet_length(convert_to(" + value + ", 'UTF8'))";
+            case "trino" -> "length(to_utf8(" + value + "))";
+            default -> "";
+        };
         return bytes.isEmpty()
                 ? Condition.UNKNOWN
                 : Condition.exactly("(" + value + " IS NOT NULL AND " + bytes + " = length(" + value + "))");

@@ -22,8 +22,7 @@ final class BlockReader {
     private final ResultCache cache;
     private final int mostDistinct;
 
-    BlockReader(
-            GuardedWork work, DataSource source, FormatContext context, ResultCache cache, int mostDistinct) {
+    BlockReader(GuardedWork work, DataSource source, FormatContext context, ResultCache cache, int mostDistinct) {
         this.work = work;
         this.source = source;
         this.formats = new ValueFormats(context);
@@ -37,10 +36,11 @@ final class BlockReader {
 
     Outcome<PageBlock> read(String sql, PageRequest request, long offset, int rows, Cancellation cancellation) {
         AtomicBoolean scans = new AtomicBoolean();
-        Outcome<PageBlock> outcome = work.run(
-                sql, cancellation, statement -> read(sql, statement, request, offset, rows, scans));
+        Outcome<PageBlock> outcome =
+                work.run(sql, cancellation, statement -> read(sql, statement, request, offset, rows, scans));
         boolean tooWide = scans.get()
-                && outcome.problems().stream().anyMatch(problem -> problem.code().equals("sql_timeout"));
+                && outcome.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("sql_timeout"));
         return tooWide ? Outcome.failed(tooWide()) : outcome;
     }
 
@@ -48,8 +48,8 @@ final class BlockReader {
             String sql, CheckedStatement statement, PageRequest request, long offset, int rows, AtomicBoolean scans)
             throws SQLException, Refusal {
         PageWork page = PageWork.of(statement, request, formats, zone);
-        ResultCache.Key key = ResultCache.Key.of(
-                source, sql, new Wanted(request.filter(), request.search(), request.searched()));
+        ResultCache.Key key =
+                ResultCache.Key.of(source, sql, new Wanted(request.filter(), request.search(), request.searched()));
         Finding known = cache.peek(key, Finding.class);
         Condition condition = known == null ? page.condition(mostDistinct) : known.condition();
         if (!condition.exact()) {
@@ -58,23 +58,18 @@ final class BlockReader {
         }
         RowCounts counts = known == null ? page.count(condition) : known.counts();
         keep(key, new Finding(condition, counts));
-        ReadLimits limits = ReadLimits.DEFAULT.withMaxRows(rows).withMaxBytes(work.limits().maxBytes());
+        ReadLimits limits =
+                ReadLimits.DEFAULT.withMaxRows(rows).withMaxBytes(work.limits().maxBytes());
         RowTable table = page.block(condition, offset, rows, limits);
         return new PageBlock(table, counts, table.extent().truncated());
     }
 
     private PageBlock scan(
-            PageWork page,
-            Condition condition,
-            long offset,
-            int rows,
-            ResultCache.Key key,
-            @Nullable Finding known)
+            PageWork page, Condition condition, long offset, int rows, ResultCache.Key key, @Nullable Finding known)
             throws SQLException, Refusal {
         RowScan.Found found = RowScan.find(page, condition, offset, rows, known == null);
-        RowCounts counts = known == null
-                ? new RowCounts(page.count(Condition.EVERY_ROW).all(), found.matching())
-                : known.counts();
+        RowCounts counts =
+                known == null ? new RowCounts(page.count(Condition.EVERY_ROW).all(), found.matching()) : known.counts();
         keep(key, new Finding(condition, counts));
         return new PageBlock(found.rows(), counts, false);
     }

@@ -39,7 +39,9 @@ record Condition(String sql, boolean exact) {
             case 1 -> parts.get(0);
             default ->
                 new Condition(
-                        "(" + String.join(word, parts.stream().map(Condition::sql).toList()) + ")",
+                        "("
+                                + String.join(
+                                        word, parts.stream().map(Condition::sql).toList()) + ")",
                         parts.stream().allMatch(Condition::exact));
         };
     }

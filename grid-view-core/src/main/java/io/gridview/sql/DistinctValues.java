@@ -35,20 +35,23 @@ final class DistinctValues {
     static Set<ResultColumn> few(ResultShape shape, List<ResultColumn> columns, int most) throws SQLException {
         Set<ResultColumn> few = new LinkedHashSet<>();
         if (!columns.isEmpty()) {
-            String first = shape.query(list(shape, columns, (value, place) -> value + " AS v" + place), " LIMIT " + FIRST_ROWS);
+            String first = shape.query(
+                    list(shape, columns, (value, place) -> value + " AS v" + place), " LIMIT " + FIRST_ROWS);
             String counts = list(shape, columns, (value, place) -> "count(DISTINCT v" + place + ")");
             addFew(shape, columns, "SELECT " + counts + " FROM (" + first + ") AS first_rows", most, few);
         }
         if (!few.isEmpty()) {
             List<ResultColumn> left = List.copyOf(few);
             few.clear();
-            String about = list(shape, left, (value, place) -> shape.statement().dialect().aboutDistinct(value));
+            String about = list(
+                    shape, left, (value, place) -> shape.statement().dialect().aboutDistinct(value));
             addFew(shape, left, shape.query(about, ""), (long) ABOUT * most, few);
         }
         return few;
     }
 
-    private static String list(ResultShape shape, List<ResultColumn> columns, BiFunction<String, Integer, String> item) {
+    private static String list(
+            ResultShape shape, List<ResultColumn> columns, BiFunction<String, Integer, String> item) {
         List<String> items = new ArrayList<>();
         for (ResultColumn column : columns) {
             items.add(item.apply(column.read(shape.statement().dialect()), items.size()));

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param greatest the greatest number; null for a type of any size
  */
 record ExactType(
-        String name, int scale, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+        String name,
+        int scale,
+        @Nullable BigDecimal least,
+        @Nullable BigDecimal greatest) {
     private static final Pattern ARGUMENTS = Pattern.compile(".*\\(\\s*(\\d+)\\s*(?:,\\s*(\\d+)\\s*)?\\)");
 
     /** No number in the data has more digits on either side of the point. */
@@ -35,8 +38,8 @@ record ExactType(
             Map.entry("int8", 64),
             Map.entry("hugeint", 128));
 
-    private static final Map<String, Integer> UNSIGNED_BITS = Map.of(
-            "utinyint", 8, "usmallint", 16, "uinteger", 32, "ubigint", 64, "uhugeint", 128, "oid", 32);
+    private static final Map<String, Integer> UNSIGNED_BITS =
+            Map.of("utinyint", 8, "usmallint", 16, "uinteger", 32, "ubigint", 64, "uhugeint", 128, "oid", 32);
 
     /** How PostgreSQL's driver names the types of columns that count by themselves. */
     private static final Map<String, String> OTHER_NAMES =
@@ -54,7 +57,8 @@ record ExactType(
         if (unsigned != null) {
             // Dialects read the widest as a type of any size, with which a comparison must go.
             String read = name.equals("uhugeint") ? "bignum" : name;
-            return whole(read, BigInteger.ZERO, BigInteger.ONE.shiftLeft(unsigned).subtract(BigInteger.ONE));
+            return whole(
+                    read, BigInteger.ZERO, BigInteger.ONE.shiftLeft(unsigned).subtract(BigInteger.ONE));
         }
         Matcher arguments = ARGUMENTS.matcher(name);
         if (arguments.matches()) {

@@ -28,7 +28,8 @@ final class ExportRun {
         // The statement alone keeps its own order and needs no other.
         String select = whole ? work.statement().text() : work.rows(condition);
         RowFilter filter = condition.exact() ? RowFilter.everything() : work.filter();
-        RowTable columns = work.statement().blocks(select, BLOCK_ROWS, block -> take(block, filter.matching(work.seen(block))));
+        RowTable columns =
+                work.statement().blocks(select, BLOCK_ROWS, block -> take(block, filter.matching(work.seen(block))));
         if (!begun) {
             begin(columns);
         }

@@ -56,10 +56,12 @@ final class FilterSql {
             return condition(not.filter()).negated();
         }
         if (filter instanceof NumberRange range) {
-            return NumberSql.range(column(range.columnKey()), range, shape.statement().dialect());
+            return NumberSql.range(
+                    column(range.columnKey()), range, shape.statement().dialect());
         }
         if (filter instanceof TimeRange range) {
-            return TimeSql.range(column(range.columnKey()), range, zone, shape.statement().dialect());
+            return TimeSql.range(
+                    column(range.columnKey()), range, zone, shape.statement().dialect());
         }
         if (filter instanceof SetFilter set) {
             return SetSql.oneOf(column(set.columnKey()), set, shape.statement().dialect());

@@ -52,8 +52,8 @@ final class GuardedWork implements AutoCloseable {
         if (cancellation.isCancelled()) {
             return Outcome.failed(SqlProblems.cancelled());
         }
-        AtomicReference<Outcome<T>> done = new AtomicReference<>(
-                Outcome.failed(SqlProblems.failed("The query could not be run")));
+        AtomicReference<Outcome<T>> done =
+                new AtomicReference<>(Outcome.failed(SqlProblems.failed("The query could not be run")));
         QueryClock clock = new QueryClock(limits.timeout());
         StopSwitch stop = new StopSwitch();
         RunningQuery query = new RunningQuery(

@@ -43,8 +43,8 @@ final class NumberSql {
 
     private static Condition ofExact(String value, ExactType type, Bound bound, boolean lower) {
         // Every value at or above 12.5 is one at or above 13, where values are whole.
-        BigDecimal rounded = type.rounded(
-                bound.value(), lower == bound.inclusive() ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        BigDecimal rounded =
+                type.rounded(bound.value(), lower == bound.inclusive() ? RoundingMode.CEILING : RoundingMode.FLOOR);
         if (type.isBeyond(rounded)) {
             return (rounded.signum() < 0) == lower ? Condition.EVERY_ROW : Condition.NO_ROW;
         }
@@ -53,7 +53,9 @@ final class NumberSql {
 
     /** A double counts as its shortest decimal, so the bound is the first double whose decimal lies within. */
     private static Condition ofDouble(String value, Bound bound, boolean lower) {
-        double first = lower ? firstAtLeast(bound) : -firstAtLeast(new Bound(bound.value().negate(), bound.inclusive()));
+        double first = lower
+                ? firstAtLeast(bound)
+                : -firstAtLeast(new Bound(bound.value().negate(), bound.inclusive()));
         if (Double.isInfinite(first)) {
             return (first < 0) == lower ? Condition.EVERY_ROW : Condition.NO_ROW;
         }
@@ -82,8 +84,8 @@ final class NumberSql {
     static @Nullable String literalOf(BigDecimal number, ResultColumn column) {
         if (column.type() == ColumnType.DOUBLE) {
             double nearest = number.doubleValue();
-            boolean held = Double.isFinite(nearest)
-                    && ShortestDecimal.of(nearest).compareTo(number) == 0;
+            boolean held =
+                    Double.isFinite(nearest) && ShortestDecimal.of(nearest).compareTo(number) == 0;
             return held ? literal(nearest) : null;
         }
         ExactType type = ExactType.of(column.sqlType());

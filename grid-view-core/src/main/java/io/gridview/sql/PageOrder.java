@@ -40,13 +40,14 @@ final class PageOrder {
         return " ORDER BY " + String.join(", ", keys.stream().map(SortKey::sql).toList());
     }
 
-    private static void addAsked(
-            List<PageSort> sort, ResultShape shape, List<SortKey> keys, Set<ResultColumn> used) throws Refusal {
+    private static void addAsked(List<PageSort> sort, ResultShape shape, List<SortKey> keys, Set<ResultColumn> used)
+            throws Refusal {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < sort.size(); i++) {
             ResultColumn column = shape.column(sort.get(i).key());
             if (column == null) {
-                problems.add(PageProblems.unknownColumn("/sort/" + i + "/key", sort.get(i).key(), shape));
+                problems.add(PageProblems.unknownColumn(
+                        "/sort/" + i + "/key", sort.get(i).key(), shape));
             } else if (used.add(column)) {
                 keys.add(new SortKey(
                         column.ordered(shape.statement().dialect()), sort.get(i).descending()));

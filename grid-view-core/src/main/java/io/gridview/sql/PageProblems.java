@@ -9,7 +9,6 @@ final class PageProblems {
 
     static Problem unknownColumn(String pointer, String key, ResultShape shape) {
         List<String> keys = shape.columns().stream().map(ResultColumn::key).toList();
-        return Problem.notAmong(
-                "unknown_column", pointer, "The result has no column \"" + key + "\".", key, keys);
+        return Problem.notAmong("unknown_column", pointer, "The result has no column \"" + key + "\".", key, keys);
     }
 }

@@ -10,9 +10,34 @@ import java.util.Set;
 final class PlainScan {
     /** With one of these the order of the rows is the engine's, or the planner's, own business. */
     private static final Set<String> OTHERWISE = Set.of(
-            "with", "distinct", "group", "having", "order", "join", "union", "intersect", "except", "over", "qualify",
-            "window", "pivot", "unpivot", "sample", "tablesample", "using", "lateral", "unnest", "semi", "anti", "asof",
-            "positional", "values", "table", "describe", "summarize", "show");
+            "with",
+            "distinct",
+            "group",
+            "having",
+            "order",
+            "join",
+            "union",
+            "intersect",
+            "except",
+            "over",
+            "qualify",
+            "window",
+            "pivot",
+            "unpivot",
+            "sample",
+            "tablesample",
+            "using",
+            "lateral",
+            "unnest",
+            "semi",
+            "anti",
+            "asof",
+            "positional",
+            "values",
+            "table",
+            "describe",
+            "summarize",
+            "show");
 
     private PlainScan() {}
 

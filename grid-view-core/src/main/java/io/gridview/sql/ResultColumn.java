@@ -29,9 +29,7 @@ record ResultColumn(
 
     /** What rows are sorted and compared by. */
     String ordered(SqlDialect dialect) {
-        return type == null || isNested()
-                ? "CAST(" + alias() + " AS VARCHAR)"
-                : dialect.ordered(read(dialect), type);
+        return type == null || isNested() ? "CAST(" + alias() + " AS VARCHAR)" : dialect.ordered(read(dialect), type);
     }
 
     /** True for lists, structures and the like, whose text in Java is not the engine's. */

@@ -17,8 +17,10 @@ import javax.sql.DataSource;
  */
 public final class ResultExport {
     /** Ten million rows, ten minutes, four exports at once. */
-    public static final SqlLimits DEFAULT_LIMITS =
-            SqlLimits.DEFAULT.withMaxRows(10_000_000).withTimeout(Duration.ofMinutes(10)).withMaxConcurrent(4);
+    public static final SqlLimits DEFAULT_LIMITS = SqlLimits.DEFAULT
+            .withMaxRows(10_000_000)
+            .withTimeout(Duration.ofMinutes(10))
+            .withMaxConcurrent(4);
 
     private final GuardedWork work;
     private final FormatContext context;

@@ -72,11 +72,17 @@ public final class ResultPages {
         return block(sql, request, start, blockRows, cancellation)
                 .fold(
                         block -> {
-                            int to = (int) Math.min(from + (long) limit, block.rows().rowCount());
+                            int to = (int)
+                                    Math.min(from + (long) limit, block.rows().rowCount());
                             boolean whole = from + limit <= block.rows().rowCount();
-                            boolean more = block.counts().matching() > start + block.rows().rowCount();
+                            boolean more = block.counts().matching()
+                                    > start + block.rows().rowCount();
                             if (whole || !more) {
-                                return page(RowSlices.of(block.rows(), Math.min(from, to), to, null, 0), block, request, limit);
+                                return page(
+                                        RowSlices.of(block.rows(), Math.min(from, to), to, null, 0),
+                                        block,
+                                        request,
+                                        limit);
                             }
                             return across(sql, request, start, from, limit, block, cancellation);
                         },
@@ -97,12 +103,16 @@ public final class ResultPages {
         if (first.cut()) {
             // The block ends early, so the page is read by itself; it may be cut in its turn, and then says so.
             return block(sql, request, request.offset(), limit, cancellation)
-                    .fold(own -> page(own.rows(), own, request, limit), PageResult.Refused::new, PageResult.Failed::new);
+                    .fold(
+                            own -> page(own.rows(), own, request, limit),
+                            PageResult.Refused::new,
+                            PageResult.Failed::new);
         }
         return block(sql, request, start + blockRows, blockRows, cancellation)
                 .fold(
                         next -> {
-                            int ofNext = Math.min(from + limit - had, next.rows().rowCount());
+                            int ofNext =
+                                    Math.min(from + limit - had, next.rows().rowCount());
                             return page(
                                     RowSlices.of(first.rows(), from, had, next.rows(), ofNext), first, request, limit);
                         },
@@ -112,8 +122,8 @@ public final class ResultPages {
 
     private Outcome<PageBlock> block(
             String sql, PageRequest request, long offset, int rows, Cancellation cancellation) {
-        PageRequest part = new PageRequest(
-                offset, rows, request.sort(), request.filter(), request.search(), request.searched());
+        PageRequest part =
+                new PageRequest(offset, rows, request.sort(), request.filter(), request.search(), request.searched());
         return cache.get(
                 ResultCache.Key.of(source, sql, part),
                 PageBlock.class,

@@ -47,7 +47,8 @@ record ResultShape(CheckedStatement statement, List<ResultColumn> columns) {
     private static ResultColumn column(int place, String name, String key, @Nullable String typeName) {
         String sqlType = typeName == null ? "" : typeName;
         try {
-            return new ResultColumn(place, name, key, ColumnHeader.parse(name, sqlType).type(), sqlType);
+            return new ResultColumn(
+                    place, name, key, ColumnHeader.parse(name, sqlType).type(), sqlType);
         } catch (RowFormatException e) {
             // A type that this library does not know is read by its Java objects.
             return new ResultColumn(place, name, key, null, sqlType);

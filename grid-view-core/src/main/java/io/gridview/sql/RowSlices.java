@@ -37,8 +37,7 @@ final class RowSlices {
     }
 
     /** Null where it is to be seen in the rows. */
-    private static @Nullable ColumnType type(
-            Column first, Column next, List<List<@Nullable Object>> rows, int place) {
+    private static @Nullable ColumnType type(Column first, Column next, List<List<@Nullable Object>> rows, int place) {
         if (first.type() == ColumnType.INTEGER || next.type() == ColumnType.INTEGER) {
             // Integers of any size have the narrow type in a block where all fit.
             boolean wide = rows.stream().anyMatch(row -> row.get(place) instanceof BigInteger);

@@ -58,12 +58,14 @@ final class SetSql {
             case INTEGER, BIG_INTEGER, DECIMAL, DOUBLE ->
                 among(value, values, number -> NumberSql.literalOf((BigDecimal) number, column));
             case BOOLEAN -> among(value, values, flag -> flag.equals(true) ? "TRUE" : "FALSE");
-            case TEXT, JSON ->
-                among(dialect.ordered(value, type), values, text -> dialect.literal((String) text));
+            case TEXT, JSON -> among(dialect.ordered(value, type), values, text -> dialect.literal((String) text));
             case DATE ->
                 values.stream().allMatch(day -> TimeSql.isOrdinary((LocalDate) day))
                         ? among(value, values, day -> TimeSql.date((LocalDate) day))
-                        : among(dialect.encoded(value, type), values, day -> "'" + ((LocalDate) day).toEpochDay() + "'");
+                        : among(
+                                dialect.encoded(value, type),
+                                values,
+                                day -> "'" + ((LocalDate) day).toEpochDay() + "'");
             case TIME, TIMESTAMP, INSTANT ->
                 column.isFinerThanMicros()
                         ? Condition.UNKNOWN
@@ -82,8 +84,8 @@ final class SetSql {
         }
         return literals.isEmpty()
                 ? Condition.NO_ROW
-                : Condition.exactly("((" + value + ") IS NOT NULL AND " + value + " IN (" + String.join(", ", literals)
-                        + "))");
+                : Condition.exactly(
+                        "((" + value + ") IS NOT NULL AND " + value + " IN (" + String.join(", ", literals) + "))");
     }
 
     /** The microseconds that the dialects count; null for a time between two of them, which no cell has. */

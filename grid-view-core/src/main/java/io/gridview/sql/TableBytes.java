@@ -25,9 +25,7 @@ final class TableBytes {
         if (column instanceof TextColumn texts) {
             long characters =
                     texts.dictionary().stream().mapToLong(String::length).sum();
-            return texts.size() * OF_A_CELL
-                    + texts.dictionary().size() * OF_AN_OBJECT
-                    + characters * Character.BYTES;
+            return texts.size() * OF_A_CELL + texts.dictionary().size() * OF_AN_OBJECT + characters * Character.BYTES;
         }
         boolean boxed = column.type() == ColumnType.BIG_INTEGER || column.type() == ColumnType.DECIMAL;
         return column.size() * (boxed ? OF_A_CELL + OF_AN_OBJECT : OF_A_CELL);

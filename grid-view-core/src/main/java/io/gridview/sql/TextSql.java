@@ -94,7 +94,8 @@ final class TextSql {
         if (type == null || column.isNested()) {
             return Condition.UNKNOWN;
         }
-        Alphabet alphabet = alphabets.computeIfAbsent(column, key -> Optional.ofNullable(Alphabet.of(key, texts)))
+        Alphabet alphabet = alphabets
+                .computeIfAbsent(column, key -> Optional.ofNullable(Alphabet.of(key, texts)))
                 .orElse(null);
         if (alphabet != null && !alphabet.canSpell(parts)) {
             return Condition.NO_ROW;
@@ -105,7 +106,9 @@ final class TextSql {
     }
 
     private Condition manyTexts(ResultColumn column, ColumnType type, List<String> parts) throws SQLException {
-        String value = shape.statement().dialect().ordered(column.read(shape.statement().dialect()), type);
+        String value = shape.statement()
+                .dialect()
+                .ordered(column.read(shape.statement().dialect()), type);
         Condition ascii = AsciiText.isAscii(value, shape.statement().dialect());
         if (!ascii.exact()) {
             return Condition.UNKNOWN;
@@ -115,8 +118,7 @@ final class TextSql {
             return Condition.UNKNOWN;
         }
         Condition plain = Condition.all(List.of(ascii, AsciiText.holds("lower(" + value + ")", parts)));
-        return Condition.any(
-                List.of(plain, DistinctValues.holding(others, shape, column, parts, texts, zone)));
+        return Condition.any(List.of(plain, DistinctValues.holding(others, shape, column, parts, texts, zone)));
     }
 
     private @Nullable RowTable distinct(ResultColumn column, Condition condition, String which) throws SQLException {

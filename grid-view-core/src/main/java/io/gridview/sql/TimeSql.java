@@ -58,13 +58,9 @@ final class TimeSql {
             boolean midnight = bound.toLocalTime().equals(LocalTime.MIDNIGHT);
             LocalDate day = midnight ? bound.toLocalDate() : bound.toLocalDate().plusDays(1);
             return Condition.exactly(
-                    isOrdinary(day)
-                            ? value + sign + date(day)
-                            : counted(column, dialect) + sign + day.toEpochDay());
+                    isOrdinary(day) ? value + sign + date(day) : counted(column, dialect) + sign + day.toEpochDay());
         }
-        Instant moment = type == ColumnType.INSTANT
-                ? bound.atZone(zone).toInstant()
-                : bound.toInstant(ZoneOffset.UTC);
+        Instant moment = type == ColumnType.INSTANT ? bound.atZone(zone).toInstant() : bound.toInstant(ZoneOffset.UTC);
         LocalDateTime clock = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
         boolean plain = isOrdinary(clock.toLocalDate()) && !column.isFinerThanMicros();
         if (!plain) {

@@ -26,10 +26,10 @@ final class PageOracle {
         List<SearchColumn> searched = table.columns().stream()
                 .map(column -> new SearchColumn(column.key(), column.key()))
                 .toList();
-        RowFilter filter = new AllOf(
-                List.of(request.filter(), RowFilter.parse(request.search(), searched).filter()));
-        FilterRows rows =
-                new FilterRows(table, new PageTexts(new ValueFormats(context), columns, request.searched()), context.zone());
+        RowFilter filter = new AllOf(List.of(
+                request.filter(), RowFilter.parse(request.search(), searched).filter()));
+        FilterRows rows = new FilterRows(
+                table, new PageTexts(new ValueFormats(context), columns, request.searched()), context.zone());
         List<List<@Nullable Object>> kept = new ArrayList<>();
         for (int row : filter.matching(rows).indexes()) {
             kept.add(plain(table.rows().get(row)));
@@ -56,8 +56,7 @@ final class PageOracle {
         return keys.stream()
                 .map(key -> {
                     int place = columns.indexOf(table.column(key.key()));
-                    Comparator<Object> values =
-                            key.descending() ? PageOracle::reversed : PageOracle::compare;
+                    Comparator<Object> values = key.descending() ? PageOracle::reversed : PageOracle::compare;
                     return Comparator.<List<@Nullable Object>, Object>comparing(
                             row -> row.get(place), Comparator.nullsLast(values));
                 })

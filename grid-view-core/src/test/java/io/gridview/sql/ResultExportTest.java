@@ -96,8 +96,7 @@ class ResultExportTest {
 
     @Test
     void a_search_that_sql_cannot_do_is_done_in_java_on_the_way() {
-        ExportResult result = export()
-                .csv(
+        ExportResult result = export().csv(
                         "SELECT n FROM numbers",
                         ALL.searchedFor("\"9,99\"", List.of()),
                         sink,
@@ -110,8 +109,7 @@ class ResultExportTest {
 
     @Test
     void lines_of_json_hold_cells_as_the_wire_does() {
-        ExportResult result = export()
-                .jsonLines(
+        ExportResult result = export().jsonLines(
                         "SELECT 'a\"b' AS t, 9007199254740993 AS n, 1.50 AS amount, NULL AS nothing",
                         ALL,
                         sink,
@@ -149,12 +147,13 @@ class ResultExportTest {
             }
         };
 
-        ExportResult result = export()
-                .csv("SELECT a.n FROM numbers a, numbers b", ALL, broken, CsvOptions.DEFAULT, Cancellation.create());
+        ExportResult result = export().csv(
+                        "SELECT a.n FROM numbers a, numbers b", ALL, broken, CsvOptions.DEFAULT, Cancellation.create());
 
         assertThat(result)
-                .isInstanceOfSatisfying(ExportResult.Failed.class, failed -> assertThat(failed.problem().code())
-                        .isEqualTo("sql_cancelled"));
+                .isInstanceOfSatisfying(
+                        ExportResult.Failed.class,
+                        failed -> assertThat(failed.problem().code()).isEqualTo("sql_cancelled"));
     }
 
     @Test

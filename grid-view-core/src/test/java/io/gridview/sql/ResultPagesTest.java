@@ -62,7 +62,8 @@ class ResultPagesTest {
         PageRequest request = PageRequest.of(0, 700).sortedBy(List.of(PageSort.descending("word")));
 
         for (long offset = 0; offset < 9_000; offset += 700) {
-            for (List<@Nullable Object> row : page(NUMBERS, request.at(offset)).table().rows()) {
+            for (List<@Nullable Object> row :
+                    page(NUMBERS, request.at(offset)).table().rows()) {
                 assertThat(seen.add(List.copyOf(row))).isTrue();
             }
         }
@@ -72,8 +73,7 @@ class ResultPagesTest {
 
     @Test
     void pages_after_the_first_come_from_memory_with_the_same_counts() {
-        PageRequest request = PageRequest.of(0, 100)
-                .filteredBy(NumberRange.between("n", BigDecimal.TEN, null));
+        PageRequest request = PageRequest.of(0, 100).filteredBy(NumberRange.between("n", BigDecimal.TEN, null));
 
         PageResult.Page first = page(NUMBERS, request);
         PageResult.Page later = page(NUMBERS, request.at(3_000));
@@ -95,7 +95,8 @@ class ResultPagesTest {
 
     @Test
     void without_a_sort_the_statements_own_order_counts() {
-        PageResult.Page page = page("SELECT region, amount FROM sales ORDER BY 2 DESC -- best first", PageRequest.of(0, 2));
+        PageResult.Page page =
+                page("SELECT region, amount FROM sales ORDER BY 2 DESC -- best first", PageRequest.of(0, 2));
 
         assertThat(column(page, 0)).containsExactly("East", "South");
     }
@@ -114,7 +115,8 @@ class ResultPagesTest {
     void a_word_is_found_among_many_texts_and_in_the_format_of_a_number() {
         PageRequest request = PageRequest.of(0, 5);
 
-        assertThat(page(NUMBERS, request.searchedFor("word:SECRET99999", List.of())).rowCount())
+        assertThat(page(NUMBERS, request.searchedFor("word:SECRET99999", List.of()))
+                        .rowCount())
                 .isEqualTo(1);
         assertThat(page(NUMBERS, request.searchedFor("\"99,999\"", List.of())).rowCount())
                 .isEqualTo(1);
@@ -129,15 +131,17 @@ class ResultPagesTest {
 
     @Test
     void a_half_typed_search_is_not_applied() {
-        assertThat(page(NUMBERS, PageRequest.of(0, 5).searchedFor("n:>", List.of())).rowCount())
+        assertThat(page(NUMBERS, PageRequest.of(0, 5).searchedFor("n:>", List.of()))
+                        .rowCount())
                 .isEqualTo(100_000);
     }
 
     @Test
     void the_statement_passes_the_guard_like_any_other() {
         assertThat(pages.page("DELETE FROM sales", PageRequest.of(0, 5)))
-                .isInstanceOfSatisfying(PageResult.Refused.class, refused -> assertThat(refused.problems())
-                        .isNotEmpty());
+                .isInstanceOfSatisfying(
+                        PageResult.Refused.class,
+                        refused -> assertThat(refused.problems()).isNotEmpty());
         assertThat(pages.page("SELECT * FROM sales) AS x, secrets.keys -- ", PageRequest.of(0, 5)))
                 .isInstanceOf(PageResult.Refused.class);
         assertThat(cache.statistics().entries()).isZero();
@@ -176,8 +180,9 @@ class ResultPagesTest {
         pages = pages(SqlLimits.DEFAULT.withTimeout(Duration.ofMillis(1)));
 
         assertThat(pages.page(NUMBERS, PageRequest.of(0, 5)))
-                .isInstanceOfSatisfying(PageResult.Failed.class, failed -> assertThat(failed.problem().code())
-                        .isEqualTo("sql_timeout"));
+                .isInstanceOfSatisfying(
+                        PageResult.Failed.class,
+                        failed -> assertThat(failed.problem().code()).isEqualTo("sql_timeout"));
     }
 
     @Test

@@ -55,8 +55,8 @@ final class ExportController {
         if (!download.isCsv()) {
             return export.jsonLines(query, rows, download, Cancellation.create());
         }
-        CsvOptions options =
-                CsvOptions.DEFAULT.withByteOrderMark(json.path("byte_order_mark").asBoolean(false));
+        CsvOptions options = CsvOptions.DEFAULT.withByteOrderMark(
+                json.path("byte_order_mark").asBoolean(false));
         return export.csv(query, rows, download, options, Cancellation.create());
     }
 

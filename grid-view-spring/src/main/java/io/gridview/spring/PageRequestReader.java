@@ -126,8 +126,8 @@ final class PageRequestReader {
         try {
             return LocalDate.parse(value.asString(""));
         } catch (DateTimeException e) {
-            problems.add(
-                    Problem.error("bad_pattern", pointer + "/" + end, "A range of dates ends at a day, such as 2024-01-31."));
+            problems.add(Problem.error(
+                    "bad_pattern", pointer + "/" + end, "A range of dates ends at a day, such as 2024-01-31."));
             return null;
         }
     }

@@ -26,12 +26,11 @@ final class ProblemAnswers {
 
     /** The database did not come to an end. */
     static ResponseEntity<ProblemDetail> failed(Problem problem) {
-        int status =
-                switch (problem.code()) {
-                    case "sql_busy", "sql_closed" -> UNAVAILABLE;
-                    case "sql_timeout" -> TIME_IS_UP;
-                    default -> BAD_GATEWAY;
-                };
+        int status = switch (problem.code()) {
+            case "sql_busy", "sql_closed" -> UNAVAILABLE;
+            case "sql_timeout" -> TIME_IS_UP;
+            default -> BAD_GATEWAY;
+        };
         return answer(status, List.of(problem));
     }
 
