@@ -25,9 +25,11 @@ class TrinoTypeNameTest {
     @Test
     void only_a_timestamp_with_a_zone_is_an_instant() {
         assertThat(new TrinoTypeName("timestamp(3) with time zone").isInstant()).isTrue();
-        assertThat(new TrinoTypeName("t timestamp(3) with time zone").isInstant()).isTrue();
+        assertThat(new TrinoTypeName("t timestamp(3) with time zone").isInstant())
+                .isTrue();
         assertThat(new TrinoTypeName("timestamp(3)").isInstant()).isFalse();
         assertThat(new TrinoTypeName("time(3) with time zone").isInstant()).isFalse();
-        assertThat(new TrinoTypeName("timestamp time(3) with time zone").isInstant()).isFalse();
+        assertThat(new TrinoTypeName("timestamp time(3) with time zone").isInstant())
+                .isFalse();
     }
 }

@@ -26,8 +26,13 @@ class TrinoSqlRunnerTest {
     void a_query_gives_its_rows_in_its_order() {
         RowTable table = rows(10, "SELECT name FROM tpch.tiny.region ORDER BY name DESC -- last first");
 
-        assertThat(table.rows()).containsExactly(
-                List.of("MIDDLE EAST"), List.of("EUROPE"), List.of("ASIA"), List.of("AMERICA"), List.of("AFRICA"));
+        assertThat(table.rows())
+                .containsExactly(
+                        List.of("MIDDLE EAST"),
+                        List.of("EUROPE"),
+                        List.of("ASIA"),
+                        List.of("AMERICA"),
+                        List.of("AFRICA"));
         assertThat(table.extent()).isEqualTo(RowExtent.complete(5));
     }
 
@@ -66,8 +71,8 @@ class TrinoSqlRunnerTest {
 
     @Test
     void what_the_cluster_says_of_a_wrong_statement_has_its_place() {
-        Problem problem = problem(runner(new SqlLimits(10, Duration.ofSeconds(60)))
-                .run("SELECT name,\n  nmae\nFROM tpch.tiny.region"));
+        Problem problem = problem(
+                runner(new SqlLimits(10, Duration.ofSeconds(60))).run("SELECT name,\n  nmae\nFROM tpch.tiny.region"));
 
         assertThat(problem.message()).contains("Line 2", "nmae");
     }
@@ -112,7 +117,8 @@ class TrinoSqlRunnerTest {
         return switch (result) {
             case SqlResult.Failed failed -> failed.problem();
             case SqlResult.Refused refused -> refused.problems().get(0);
-            case SqlResult.Rows rows -> throw new AssertionError("rows: " + rows.table().rowCount());
+            case SqlResult.Rows rows ->
+                throw new AssertionError("rows: " + rows.table().rowCount());
         };
     }
 }
