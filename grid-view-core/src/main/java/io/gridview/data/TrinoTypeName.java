@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 record TrinoTypeName(String text) {
     private static final Pattern INSTANT = Pattern.compile("(?s).*\\btimestamp(\\(\\d+\\))? with time zone");
-    private static final Pattern NESTED = Pattern.compile("(?s)(?:.* )?(?:array|map|row)\\((.*)\\)");
+    private static final Pattern NESTED = Pattern.compile("(?s)(?:[^()]* )?(?:array|map|row)\\((.*)\\)");
 
     boolean isInstant() {
         return INSTANT.matcher(text).matches();

@@ -156,9 +156,7 @@ class TrinoRowsTest {
                 LocalDate.of(1582, 10, 10),
                 null);
         assertColumn(
-                "SELECT TIMESTAMP '-0043-03-15 10:00:00'",
-                ColumnType.TIMESTAMP,
-                LocalDateTime.of(-43, 3, 15, 10, 0));
+                "SELECT TIMESTAMP '-0043-03-15 10:00:00'", ColumnType.TIMESTAMP, LocalDateTime.of(-43, 3, 15, 10, 0));
     }
 
     @ParameterizedTest
@@ -215,8 +213,7 @@ class TrinoRowsTest {
 
             assertThat(table.rowCount()).isEqualTo(10);
             assertThat(table.extent().truncated()).isTrue();
-            assertThat(table.rows().get(0))
-                    .contains(1L, "O", 172_799.49, LocalDate.of(1996, 1, 2), "5-LOW");
+            assertThat(table.rows().get(0)).contains(1L, "O", 172_799.49, LocalDate.of(1996, 1, 2), "5-LOW");
         }
     }
 

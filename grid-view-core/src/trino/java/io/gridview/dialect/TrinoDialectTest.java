@@ -53,17 +53,33 @@ class TrinoDialectTest extends DialectContract {
                 Sample.of(ColumnType.INTEGER, "integer", with(WHOLE_NUMBERS, "-2147483648", "2147483647")),
                 Sample.of(ColumnType.INTEGER, "bigint", LONGS),
                 Sample.of(ColumnType.DECIMAL, "decimal(4,2)", DECIMALS),
-                Sample.of(ColumnType.DECIMAL, "decimal(18,3)", with(DECIMALS, "999999999999999.999", "-999999999999999.999")),
+                Sample.of(
+                        ColumnType.DECIMAL,
+                        "decimal(18,3)",
+                        with(DECIMALS, "999999999999999.999", "-999999999999999.999")),
                 Sample.of(
                         ColumnType.DECIMAL,
                         "decimal(38,10)",
-                        with(DECIMALS, "9999999999999999999999999999.9999999999", "-1234567890123456789012345678.0000000001")),
-                Sample.of(ColumnType.DECIMAL, "decimal(38,0)", "99999999999999999999999999999999999998", "-7", "1", null),
-                Sample.of(ColumnType.DECIMAL, "decimal(38,37)", "0.0000000000000000000000000000000000001", "-0.5", null),
+                        with(
+                                DECIMALS,
+                                "9999999999999999999999999999.9999999999",
+                                "-1234567890123456789012345678.0000000001")),
+                Sample.of(
+                        ColumnType.DECIMAL, "decimal(38,0)", "99999999999999999999999999999999999998", "-7", "1", null),
+                Sample.of(
+                        ColumnType.DECIMAL, "decimal(38,37)", "0.0000000000000000000000000000000000001", "-0.5", null),
                 Sample.of(
                         ColumnType.DOUBLE,
                         "real",
-                        "0.1", "-0.0", "NaN", "Infinity", "3.4028235e38", "16777216", "1.1754944e-38", null, "0.3"),
+                        "0.1",
+                        "-0.0",
+                        "NaN",
+                        "Infinity",
+                        "3.4028235e38",
+                        "16777216",
+                        "1.1754944e-38",
+                        null,
+                        "0.3"),
                 doubles("double"),
                 Sample.of(ColumnType.BOOLEAN, "boolean", "true", null, "false", "true"),
                 Sample.of(ColumnType.TEXT, "varchar", TEXTS),
@@ -82,12 +98,16 @@ class TrinoDialectTest extends DialectContract {
                 Sample.of(
                         ColumnType.TIMESTAMP,
                         "timestamp(12)",
-                        "1969-12-31 23:59:59.999999999999", null, "2024-02-29 12:00:00.123456789"),
+                        "1969-12-31 23:59:59.999999999999",
+                        null,
+                        "2024-02-29 12:00:00.123456789"),
                 Sample.of(ColumnType.INSTANT, "timestamp(6) with time zone", INSTANTS),
                 Sample.of(
                         ColumnType.INSTANT,
                         "timestamp(9) with time zone",
-                        "1969-12-31 23:59:59.999999999 Europe/Berlin", null, "2024-10-27 02:30:00.123456789 +01:00"),
+                        "1969-12-31 23:59:59.999999999 Europe/Berlin",
+                        null,
+                        "2024-10-27 02:30:00.123456789 +01:00"),
                 Sample.made(ColumnType.JSON, "json", "json_parse(%s)", "{\"a\": 1.0}", null, "[1, 2]"));
     }
 

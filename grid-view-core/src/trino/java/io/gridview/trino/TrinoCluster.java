@@ -7,11 +7,13 @@ import io.trino.plugin.memory.MemoryPlugin;
 import io.trino.plugin.tpch.TpchPlugin;
 import io.trino.testing.DistributedQueryRunner;
 import io.trino.testing.TestingSession;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 /** One coordinator and two workers of Trino for all tests of a run, with the catalogs {@code tpch} and {@code memory}. */
 public final class TrinoCluster {
@@ -47,5 +49,16 @@ public final class TrinoCluster {
         Properties user = new Properties();
         user.setProperty("user", "test");
         return DriverManager.getConnection(url(), user);
+    }
+
+    /** Gives a new connection each time. */
+    public static DataSource dataSource() {
+        return (DataSource) Proxy.newProxyInstance(
+                TrinoCluster.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getConnection")) {
+                        return connect();
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class TrinoClusterTest {
     @Test
     void a_coordinator_and_two_workers_answer() throws SQLException {
-        String nodes =
-                "SELECT count(*), count_if(coordinator), count_if(state = 'active') FROM system.runtime.nodes";
+        String nodes = "SELECT count(*), count_if(coordinator), count_if(state = 'active') FROM system.runtime.nodes";
         try (Connection connection = TrinoCluster.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(nodes)) {
