@@ -34,8 +34,7 @@ public record ProfileQuestion(TableProfile ofPage, SqlDialect dialect) {
     /** The SELECT over the table {@code r}, whose columns are {@code c0}, {@code c1} and so on. */
     public String select() {
         List<String> selects = new ArrayList<>();
-        List<String> scanned = new ArrayList<>();
-        scanned.addAll(ProfileFacts.ofRows(dialect));
+        List<String> scanned = new ArrayList<>(ProfileFacts.ofRows(dialect));
         for (int place = 0; place < asked(); place++) {
             ColumnProfile column = column(place);
             scanned.addAll(ProfileFacts.of(column, place, dialect));
