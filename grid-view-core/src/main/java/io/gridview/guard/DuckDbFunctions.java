@@ -44,7 +44,8 @@ final class DuckDbFunctions {
         return List.copyOf(allowedAsTables);
     }
 
-    @Nullable String nearest(String name) {
+    @Nullable
+    String nearest(String name) {
         return Nearest.to(name, List.copyOf(allowed));
     }
 

@@ -25,8 +25,7 @@ record DuckDbTables(String database, String schema, Set<TableName> readable) {
             case 1 -> isReadable(schema, path.get(0));
             case 2 ->
                 // Where a schema has the database's name too, DuckDB calls the path ambiguous.
-                isReadable(path.get(0), path.get(1))
-                        || (isOwn(path.get(0)) && isReadable(DEFAULT_SCHEMA, path.get(1)));
+                isReadable(path.get(0), path.get(1)) || (isOwn(path.get(0)) && isReadable(DEFAULT_SCHEMA, path.get(1)));
             case 3 -> isOwn(path.get(0)) && isReadable(path.get(1), path.get(2));
             default -> false;
         };

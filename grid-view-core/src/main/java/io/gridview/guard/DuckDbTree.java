@@ -154,7 +154,9 @@ final class DuckDbTree {
     private void select(JsonNode node, Scope scope) {
         queries++;
         if (node.path("group_sets").size() > MAX_GROUPING_SETS) {
-            refuse(scope, "a query may group in at most " + MAX_GROUPING_SETS + " ways; use smaller CUBE or ROLLUP lists");
+            refuse(
+                    scope,
+                    "a query may group in at most " + MAX_GROUPING_SETS + " ways; use smaller CUBE or ROLLUP lists");
         }
     }
 
@@ -228,7 +230,9 @@ final class DuckDbTree {
     /** An arrow is written alike in a lambda and in a JSON path, whose first steps are the left side of its last. */
     private @Nullable Scope lambda(JsonNode node, Scope scope) {
         if (scope.lambdas() >= MAX_LAMBDA_DEPTH) {
-            refuse(scope, "lambdas are nested more than " + MAX_LAMBDA_DEPTH + " deep; use a subquery for the inner part");
+            refuse(
+                    scope,
+                    "lambdas are nested more than " + MAX_LAMBDA_DEPTH + " deep; use a subquery for the inner part");
             return null;
         }
         walk(node.path("lhs"), scope.inOperator());

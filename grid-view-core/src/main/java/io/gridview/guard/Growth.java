@@ -23,8 +23,16 @@ record Growth(long text, long items, long listed) {
     private static final Pattern GROUP = Pattern.compile("\\\\\\d");
 
     /** They write up to six characters for one. */
-    private static final Set<String> ESCAPING =
-            Set.of("hex", "to_hex", "bin", "url_encode", "json_quote", "to_json", "regexp_escape", "json_array", "json_object");
+    private static final Set<String> ESCAPING = Set.of(
+            "hex",
+            "to_hex",
+            "bin",
+            "url_encode",
+            "json_quote",
+            "to_json",
+            "regexp_escape",
+            "json_array",
+            "json_object");
 
     private static final int ESCAPED = 3;
 
@@ -45,7 +53,8 @@ record Growth(long text, long items, long listed) {
     }
 
     /** What speaks against a call with this growth inside; null where nothing does. */
-    @Nullable String objection(String function) {
+    @Nullable
+    String objection(String function) {
         if (text > MAX_TEXT || items * text > MAX_ALL) {
             return "\"" + function + "\" together with the functions around it can make values of any size;"
                     + " nest fewer of them, or give them smaller numbers and shorter texts";
@@ -64,7 +73,9 @@ record Growth(long text, long items, long listed) {
             case "regexp_replace" -> {
                 String to = text(arguments, 2);
                 // A group stands for at most the whole match.
-                yield to == null ? UNKNOWN : Math.max(1, GROUP.matcher(to).replaceAll("x").length());
+                yield to == null
+                        ? UNKNOWN
+                        : Math.max(1, GROUP.matcher(to).replaceAll("x").length());
             }
             default -> ESCAPING.contains(function) ? ESCAPED : 1;
         };

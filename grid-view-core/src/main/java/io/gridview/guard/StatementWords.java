@@ -7,8 +7,25 @@ import java.util.Set;
 /** Words that begin a statement which is no plain query, where one can stand inside a query's text. */
 final class StatementWords {
     private static final Set<String> WORDS = Set.of(
-            "delete", "insert", "update", "merge", "truncate", "copy", "create", "drop", "alter", "show", "describe",
-            "summarize", "explain", "pivot", "pivot_wider", "unpivot", "call", "pragma", "execute");
+            "delete",
+            "insert",
+            "update",
+            "merge",
+            "truncate",
+            "copy",
+            "create",
+            "drop",
+            "alter",
+            "show",
+            "describe",
+            "summarize",
+            "explain",
+            "pivot",
+            "pivot_wider",
+            "unpivot",
+            "call",
+            "pragma",
+            "execute");
 
     private StatementWords() {}
 

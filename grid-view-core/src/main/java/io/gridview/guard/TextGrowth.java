@@ -29,7 +29,8 @@ final class TextGrowth {
     }
 
     /** What speaks against the statement; null where nothing does. */
-    @Nullable String objection() {
+    @Nullable
+    String objection() {
         if (factors > MOST) {
             return "repeat, lpad, rpad and replace together can make texts of any size; give them smaller numbers";
         }

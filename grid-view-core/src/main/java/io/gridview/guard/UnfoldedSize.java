@@ -24,8 +24,16 @@ final class UnfoldedSize {
 
     private static final long WINDOW_PARTS = 20;
     private static final Set<String> CONSTRUCTORS = Set.of(
-            "row", "struct_pack", "struct_insert", "struct_update", "struct_concat", "map", "map_concat", "list_zip",
-            "array_zip", "union_value");
+            "row",
+            "struct_pack",
+            "struct_insert",
+            "struct_update",
+            "struct_concat",
+            "map",
+            "map_concat",
+            "list_zip",
+            "array_zip",
+            "union_value");
 
     private UnfoldedSize() {}
 
@@ -106,7 +114,8 @@ final class UnfoldedSize {
         for (var child : node.properties()) {
             switch (child.getKey()) {
                 case "from_table", "select_list", "cte_map", "group_sets" -> {}
-                default -> all = all.larger(expression(child.getValue(), names, source).parts());
+                default ->
+                    all = all.larger(expression(child.getValue(), names, source).parts());
             }
         }
         return all;
@@ -115,13 +124,15 @@ final class UnfoldedSize {
     private static Extent source(JsonNode node, Names names) {
         return switch (node.path("type").asString("")) {
             case "BASE_TABLE" -> {
-                Extent query = names.queries().get(node.path("table_name").asString("").toLowerCase(Locale.ROOT));
+                Extent query =
+                        names.queries().get(node.path("table_name").asString("").toLowerCase(Locale.ROOT));
                 yield (query == null ? new Extent(0, TABLE_COLUMNS, 1) : query).larger(1);
             }
             case "SUBQUERY" -> query(node.path("subquery").path("node"), names);
             case "JOIN" -> {
                 Extent both = source(node.path("left"), names).plus(source(node.path("right"), names));
-                yield both.larger(1 + expression(node.path("condition"), names, both).parts());
+                yield both.larger(
+                        1 + expression(node.path("condition"), names, both).parts());
             }
             case "PIVOT" -> pivot(node, names);
             case "EMPTY" -> Extent.NOTHING;
@@ -142,18 +153,19 @@ final class UnfoldedSize {
                     product.columns() * Math.max(1, pivot.path("entries").size()));
         }
         long cells = product.columns() * Math.max(1, node.path("aggregates").size());
-        Extent written = expression(node.path("aggregates"), names, source)
-                .plus(expression(node.path("pivots"), names, source));
+        Extent written =
+                expression(node.path("aggregates"), names, source).plus(expression(node.path("pivots"), names, source));
         return new Extent(2 * source.parts() + written.parts() + cells, source.columns() + cells, source.fields());
     }
 
     private static Extent expression(JsonNode node, Names names, Extent source) {
         return switch (node.path("class").asString("")) {
             case "COLUMN_REF" -> column(node, names);
-            case "SUBQUERY" -> query(node.path("subquery").path("node"), names)
-                    .withColumns(1)
-                    .over(expression(node.path("child"), names, source))
-                    .larger(1);
+            case "SUBQUERY" ->
+                query(node.path("subquery").path("node"), names)
+                        .withColumns(1)
+                        .over(expression(node.path("child"), names, source))
+                        .larger(1);
             case "STAR" -> {
                 Extent wide = new Extent(source.columns(), source.columns(), names.fields());
                 yield wide.over(children(node, names, source));
@@ -167,16 +179,16 @@ final class UnfoldedSize {
 
     private static Extent column(JsonNode node, Names names) {
         JsonNode path = node.path("column_names");
-        Extent alias = path.size() == 1
-                ? names.aliases().get(path.get(0).asString("").toLowerCase(Locale.ROOT))
-                : null;
+        Extent alias =
+                path.size() == 1 ? names.aliases().get(path.get(0).asString("").toLowerCase(Locale.ROOT)) : null;
         return (alias == null ? new Extent(0, 1, names.fields()) : alias).larger(path.size());
     }
 
     private static Extent function(JsonNode node, Names names, Extent source) {
         boolean constructor =
                 CONSTRUCTORS.contains(node.path("function_name").asString("").toLowerCase(Locale.ROOT));
-        Extent all = expression(node.path("filter"), names, source).over(expression(node.path("order_bys"), names, source));
+        Extent all =
+                expression(node.path("filter"), names, source).over(expression(node.path("order_bys"), names, source));
         long fields = 1;
         for (JsonNode argument : node.path("arguments")) {
             JsonNode value = argument.path("expression");

@@ -145,8 +145,8 @@ class DuckDbHostileTest {
 
     private static void isRefusedWithoutTrace(String template, Watched watched) throws Exception {
         String sql = template.replace("@DIR@", watched.folder().toString());
-        SqlRunner runner = new SqlRunner(
-                OneConnection.of(watched.connection()), SqlGuards.duckDb(), new SqlLimits(100, MOST));
+        SqlRunner runner =
+                new SqlRunner(OneConnection.of(watched.connection()), SqlGuards.duckDb(), new SqlLimits(100, MOST));
         long start = System.nanoTime();
 
         List<Problem> problems =

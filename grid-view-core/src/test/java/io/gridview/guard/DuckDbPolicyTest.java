@@ -67,7 +67,9 @@ class DuckDbPolicyTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo("sql_unknown_table");
-                    assertThat(problem.message()).startsWith("Line 1, column 15: ").contains(name);
+                    assertThat(problem.message())
+                            .startsWith("Line 1, column 15: ")
+                            .contains(name);
                 });
     }
 
@@ -77,8 +79,10 @@ class DuckDbPolicyTest {
 
         assertThat(check(policy, "FROM mart.orders, MART.late_orders, shop.mart.sales"))
                 .isEmpty();
-        assertThat(check(policy, "FROM sales")).singleElement().satisfies(problem -> assertThat(problem.allowed())
-                .containsExactly("mart.late_orders", "mart.orders", "mart.sales"));
+        assertThat(check(policy, "FROM sales"))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.allowed()).containsExactly("mart.late_orders", "mart.orders", "mart.sales"));
         assertThat(check(policy, "FROM secrets.keys")).hasSize(1);
     }
 
@@ -116,8 +120,10 @@ class DuckDbPolicyTest {
     void a_with_query_opens_no_table_outside_of_itself() throws Exception {
         GuardPolicy policy = GuardPolicy.DEFAULT.withTables(List.of("sales"));
 
-        assertThat(check(policy, "WITH customers AS (FROM sales) FROM customers")).isEmpty();
-        assertThat(check(policy, "WITH customers AS (FROM customers) FROM customers")).hasSize(1);
+        assertThat(check(policy, "WITH customers AS (FROM sales) FROM customers"))
+                .isEmpty();
+        assertThat(check(policy, "WITH customers AS (FROM customers) FROM customers"))
+                .hasSize(1);
         assertThat(check(policy, "FROM (WITH customers AS (FROM sales) FROM customers), customers"))
                 .hasSize(1);
         assertThat(check(policy, "WITH customers AS (FROM sales) FROM main.customers"))
@@ -129,7 +135,8 @@ class DuckDbPolicyTest {
     void the_first_term_of_a_recursive_query_reads_no_table_of_its_own_name() throws Exception {
         GuardPolicy policy = GuardPolicy.DEFAULT.withTables(List.of("sales"));
 
-        assertThat(check(policy, "WITH RECURSIVE r AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM r WHERE i < 3) FROM r"))
+        assertThat(check(
+                        policy, "WITH RECURSIVE r AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM r WHERE i < 3) FROM r"))
                 .isEmpty();
         assertThat(check(
                         policy,
@@ -145,7 +152,9 @@ class DuckDbPolicyTest {
             statement.execute("CREATE OR REPLACE TABLE kasse AS SELECT 1 AS a");
         }
 
-        assertThat(check(GuardPolicy.DEFAULT.withTables(List.of("sales")), "WITH \"\u212aasse\" AS (SELECT 1) FROM kasse"))
+        assertThat(check(
+                        GuardPolicy.DEFAULT.withTables(List.of("sales")),
+                        "WITH \"\u212aasse\" AS (SELECT 1) FROM kasse"))
                 .hasSize(1);
     }
 
@@ -196,8 +205,9 @@ class DuckDbPolicyTest {
     void a_refusal_says_where_and_what_to_write_instead(String sql, String advice) throws Exception {
         assertThat(check(GuardPolicy.DEFAULT, sql))
                 .isNotEmpty()
-                .allSatisfy(problem ->
-                        assertThat(problem.message()).startsWith("Line 1, column ").contains(advice));
+                .allSatisfy(problem -> assertThat(problem.message())
+                        .startsWith("Line 1, column ")
+                        .contains(advice));
     }
 
     @Test

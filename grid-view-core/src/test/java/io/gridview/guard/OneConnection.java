@@ -19,8 +19,7 @@ final class OneConnection {
         return proxy(DataSource.class, (proxy, method, arguments) -> kept);
     }
 
-    private static Object call(Connection connection, Method method, Object[] arguments)
-            throws Throwable {
+    private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException e) {
@@ -29,7 +28,6 @@ final class OneConnection {
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(
-                Proxy.newProxyInstance(OneConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(Proxy.newProxyInstance(OneConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -29,7 +29,9 @@ final class OpenConnections {
     private Connection counted(Connection connection) {
         open.incrementAndGet();
         return (Connection) Proxy.newProxyInstance(
-                OpenConnections.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                OpenConnections.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     try {
                         return method.invoke(connection, arguments);
                     } catch (InvocationTargetException e) {
