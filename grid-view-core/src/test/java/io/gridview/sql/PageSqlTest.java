@@ -11,8 +11,7 @@ class PageSqlTest {
     void trino_gets_the_limit_around_a_select_without_an_order() {
         String select = "SELECT a, rank() OVER (ORDER BY b) FROM (SELECT * FROM t ORDER BY a) -- ORDER BY a";
 
-        assertThat(PageSql.trino(select, 11).text())
-                .isEqualTo("SELECT * FROM (\n" + select + "\n) AS page LIMIT 11");
+        assertThat(PageSql.trino(select, 11).text()).isEqualTo("SELECT * FROM (\n" + select + "\n) AS page LIMIT 11");
     }
 
     @Test

@@ -13,7 +13,11 @@ class TrinoFailuresTest {
     private static final SentSql SENT = SentSql.firstRowsAround(SELECT, 11);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             47     | line 2:8: Column 'amoumt' cannot be resolved              | sql_unknown_column   | Line 1, column 8: Column 'amoumt' cannot be resolved
             46     | line 3:18: Table 'memory.default.sales' does not exist    | sql_unknown_table    | Line 2, column 18: Table 'memory.default.sales' does not exist
             6      | line 3:3: Unexpected parameters (varchar) for function sum | sql_unknown_function | Line 2, column 3: Unexpected parameters (varchar) for function sum
@@ -28,7 +32,8 @@ class TrinoFailuresTest {
             65536  | canary                                                    | sql_failed           | The database could not run the query
             """)
     void a_failure_has_its_class_its_place_and_no_data(int number, String message, String code, String said) {
-        SQLException failure = new SQLException("Query failed (#20260101_000000_00001_abcde): " + message, null, number);
+        SQLException failure =
+                new SQLException("Query failed (#20260101_000000_00001_abcde): " + message, null, number);
 
         SqlResult result = SqlFailures.of(failure, SqlEngine.TRINO, SELECT, SENT);
 
