@@ -1,7 +1,6 @@
 package io.gridview.push;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Something that was wanted of the engine, and what becomes of its answer. */
 interface Asked {

@@ -1,6 +1,5 @@
 package io.gridview.push;
 
-import io.gridview.data.ColumnType;
 import io.gridview.dialect.SqlDialect;
 import io.gridview.resolve.ColumnTraits;
 import io.gridview.resolve.NumberSpread;

@@ -1,7 +1,6 @@
 package io.gridview.push;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Runs a statement that this library made around a checked one. */
 @FunctionalInterface

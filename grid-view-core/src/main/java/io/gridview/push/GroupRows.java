@@ -30,7 +30,8 @@ final class GroupRows {
         if (row.isRest(part)) {
             return null;
         }
-        Object value = Texts.value(row.texts().text(part), query.keys().get(part).type());
+        Object value =
+                Texts.value(row.texts().text(part), query.keys().get(part).type());
         return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
     }
 
@@ -76,7 +77,8 @@ final class GroupRows {
             RowOrderKey key = order.get(i);
             int index = query.keys().size() + parts + i;
             comparator = comparator.thenComparing(
-                    row -> Texts.value(row.texts().text(index), key.column().type()), ByValue.nullsLast(key.descending()));
+                    row -> Texts.value(row.texts().text(index), key.column().type()),
+                    ByValue.nullsLast(key.descending()));
         }
         for (int part = 0; part < query.keys().size(); part++) {
             int number = part;
@@ -122,7 +124,10 @@ final class GroupRows {
                 if (part.again() == Part.Again.NEVER) {
                     return null;
                 }
-                both = both.with(index, PartTexts.together(part, first.texts().text(index), second.texts().text(index)));
+                both = both.with(
+                        index,
+                        PartTexts.together(
+                                part, first.texts().text(index), second.texts().text(index)));
                 index++;
             }
         }

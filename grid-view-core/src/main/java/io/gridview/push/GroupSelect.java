@@ -1,8 +1,8 @@
 package io.gridview.push;
 
 import io.gridview.data.ColumnType;
-import io.gridview.dialect.SqlDialect;
 import io.gridview.dialect.SortKey;
+import io.gridview.dialect.SqlDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +55,8 @@ final class GroupSelect {
         columns.add(text("valued"));
         columns.add(dialect.encoded("low", ColumnType.DOUBLE));
         return new Question(
-                "SELECT " + aliased(columns) + " FROM (" + lumped() + ") AS lumped", GroupRow.width(keys(), parts.size()));
+                "SELECT " + aliased(columns) + " FROM (" + lumped() + ") AS lumped",
+                GroupRow.width(keys(), parts.size()));
     }
 
     private static String aliased(List<String> columns) {
@@ -109,7 +110,8 @@ final class GroupSelect {
     }
 
     private String rank(String weight, int key) {
-        SortKey byKey = new SortKey(dialect.ordered("k" + key, query.keys().get(key).type()), false);
+        SortKey byKey =
+                new SortKey(dialect.ordered("k" + key, query.keys().get(key).type()), false);
         return "dense_rank() OVER (ORDER BY " + weight + " DESC, " + byKey.sql() + ") AS n" + key;
     }
 
@@ -139,8 +141,11 @@ final class GroupSelect {
             return grouped(columns, "r");
         }
         List<String> days = new ArrayList<>(List.of(query.keys().get(0).column().name() + " AS d"));
-        List<String> steps = new ArrayList<>(List.of(
-                dialect.floor("d", ColumnType.DATE, Objects.requireNonNull(query.keys().get(0).grain())) + " AS k0"));
+        List<String> steps = new ArrayList<>(
+                List.of(dialect.floor(
+                                "d",
+                                ColumnType.DATE,
+                                Objects.requireNonNull(query.keys().get(0).grain())) + " AS k0"));
         if (keys() == 2) {
             days.add(query.keys().get(1).value() + " AS k1");
             steps.add("k1");

@@ -71,6 +71,8 @@ record Lanes(int top, int count) {
 
     /** What is left of a column's value when its first parts are taken off, as SQL. */
     String rest(String column, int lanes) {
-        return lanes == 0 ? column : "(" + column + " - " + String.join(" - ", names(column).subList(0, lanes)) + ")";
+        return lanes == 0
+                ? column
+                : "(" + column + " - " + String.join(" - ", names(column).subList(0, lanes)) + ")";
     }
 }

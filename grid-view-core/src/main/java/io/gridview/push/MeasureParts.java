@@ -60,7 +60,8 @@ record MeasureParts(Measure measure, List<Part> parts) {
                 yield medians == null ? null : new MeasureParts(measure, halves(medians, type));
             }
             case FIRST -> edge(measure, column, order, dialect);
-            case LAST -> edge(measure, column, order.stream().map(SortKey::reversed).toList(), dialect);
+            case LAST ->
+                edge(measure, column, order.stream().map(SortKey::reversed).toList(), dialect);
         };
     }
 

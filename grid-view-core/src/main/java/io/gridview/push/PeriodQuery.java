@@ -37,7 +37,8 @@ record PeriodQuery(Measure measure, PushedColumn by) {
     LastTwo answer(MeasureParts parts, List<TextRow> rows) {
         List<TextRow> lastFirst = new ArrayList<>(rows);
         Comparator<@Nullable Object> descending = ByValue.nullsLast(true);
-        lastFirst.sort((a, b) -> descending.compare(Texts.value(a.text(0), by.type()), Texts.value(b.text(0), by.type())));
+        lastFirst.sort(
+                (a, b) -> descending.compare(Texts.value(a.text(0), by.type()), Texts.value(b.text(0), by.type())));
         return new LastTwo(
                 lastFirst.isEmpty() ? null : parts.value(lastFirst.get(0), 1),
                 lastFirst.size() < 2 ? null : parts.value(lastFirst.get(1), 1),

@@ -50,8 +50,7 @@ final class PushedFigures implements Figures {
         this.doubles = new SplitDoubles(rows, scalars);
         this.groups = new Answers<>(
                 query -> new GroupSelect(query, partsOf(query.measures()), order, dialect).question(),
-                (query, answer) ->
-                        new GroupRows(query, partsOf(query.measures()), order, formats).table(answer));
+                (query, answer) -> new GroupRows(query, partsOf(query.measures()), order, formats).table(answer));
         this.periods = new Answers<>(
                 query -> query.question(partsOrThrow(query.measure()), dialect),
                 (query, answer) -> query.answer(partsOrThrow(query.measure()), answer));

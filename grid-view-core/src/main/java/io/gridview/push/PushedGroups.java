@@ -90,5 +90,4 @@ final class PushedGroups implements GroupTable {
     public boolean partial() {
         return false;
     }
-
 }

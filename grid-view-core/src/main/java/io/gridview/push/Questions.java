@@ -4,7 +4,6 @@ import io.gridview.dialect.SqlDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends questions to the engine as one statement.
@@ -29,8 +28,7 @@ final class Questions {
      *
      * @param lanes how the doubles that are added up are split, by column
      */
-    List<List<TextRow>> ask(List<Question> questions, Map<PushedColumn, Lanes> lanes)
-            throws EngineException {
+    List<List<TextRow>> ask(List<Question> questions, Map<PushedColumn, Lanes> lanes) throws EngineException {
         int width = questions.stream().mapToInt(Question::width).max().orElse(0) + 1;
         List<List<TextRow>> answers = new ArrayList<>();
         questions.forEach(question -> answers.add(new ArrayList<>()));
@@ -98,7 +96,11 @@ final class Questions {
                             .append(parts.names(name).get(lane));
                 }
             }
-            select = next.append(" FROM (").append(select).append(") AS b").append(lane).toString();
+            select = next.append(" FROM (")
+                    .append(select)
+                    .append(") AS b")
+                    .append(lane)
+                    .toString();
         }
         return select;
     }

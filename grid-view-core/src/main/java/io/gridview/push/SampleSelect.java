@@ -34,8 +34,8 @@ final class SampleSelect {
         List<PushedColumn> drawn = columns(sample);
         List<String> encoded = new ArrayList<>();
         drawn.forEach(column -> encoded.add(dialect.encoded(column.name(), column.type())));
-        order.forEach(key -> encoded.add(
-                dialect.encoded(key.column().name(), key.column().type())));
+        order.forEach(key ->
+                encoded.add(dialect.encoded(key.column().name(), key.column().type())));
         encoded.add("CAST(n AS VARCHAR)");
         encoded.add("CAST(t AS VARCHAR)");
         String columns = IntStream.range(0, encoded.size())
@@ -61,8 +61,9 @@ final class SampleSelect {
     private String scattered(String x, String y) {
         String both = " FROM r WHERE " + x + " IS NOT NULL AND " + y + " IS NOT NULL";
         int most = RowSample.Scatter.MOST_POINTS;
-        return "(SELECT r.*, row_number() OVER (" + orderBy() + ") - 1 AS n" + both + ") AS s CROSS JOIN (SELECT count(*) AS t"
-                + both + ") AS counted WHERE t <= " + most + " OR mod(t - mod(n * " + most + ", t), t) < " + most;
+        return "(SELECT r.*, row_number() OVER (" + orderBy() + ") - 1 AS n" + both
+                + ") AS s CROSS JOIN (SELECT count(*) AS t" + both + ") AS counted WHERE t <= " + most
+                + " OR mod(t - mod(n * " + most + ", t), t) < " + most;
     }
 
     private String heaviest(List<PushedColumn> series, int most) {
@@ -124,7 +125,8 @@ final class SampleSelect {
 
     private static Comparator<TextRow> by(int index, PushedColumn column, boolean descending) {
         Comparator<@Nullable Object> values = ByValue.nullsLast(descending);
-        return (a, b) -> values.compare(Texts.value(a.text(index), column.type()), Texts.value(b.text(index), column.type()));
+        return (a, b) ->
+                values.compare(Texts.value(a.text(index), column.type()), Texts.value(b.text(index), column.type()));
     }
 
     private List<PushedColumn> columns(RowSample sample) {

@@ -1,9 +1,9 @@
 package io.gridview.push;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an answer: texts, some of them missing. */

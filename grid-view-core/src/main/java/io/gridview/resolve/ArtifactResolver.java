@@ -62,8 +62,8 @@ public final class ArtifactResolver {
         Diagnostics diagnostics = new Diagnostics();
         ValueFormats formats = new ValueFormats(context);
         ViewColumns columns = new ViewColumns(view, rows, figures, formats, diagnostics);
-        KpiResolver kpiResolver =
-                new KpiResolver(columns, figures, formats, Phrasebook.of(context.locale().toLanguageTag()));
+        KpiResolver kpiResolver = new KpiResolver(
+                columns, figures, formats, Phrasebook.of(context.locale().toLanguageTag()));
         ResolveContext charts = new ResolveContext(
                 columns, figures, rows.rowCount(), rows.extent(), context.zone(), formats, diagnostics);
         List<ResolvedKpi> kpis = kpis(view, kpiResolver);

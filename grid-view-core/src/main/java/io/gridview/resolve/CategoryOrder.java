@@ -84,8 +84,7 @@ final class CategoryOrder {
         List<ChartPoint> shown = data.points().stream().filter(kept::contains).toList();
         if (!data.additive()) {
             return data.reduced(
-                    shown,
-                    new Reduction("top_n", most, count, "The " + most + " largest of " + count + " are shown."));
+                    shown, new Reduction("top_n", most, count, "The " + most + " largest of " + count + " are shown."));
         }
         List<ChartPoint> rest =
                 data.points().stream().filter(point -> !kept.contains(point)).toList();

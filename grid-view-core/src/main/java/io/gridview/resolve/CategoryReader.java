@@ -37,8 +37,7 @@ final class CategoryReader {
     }
 
     private ChartData asItIs() {
-        List<Column> series =
-                measures.stream().map(ChartMeasure::columnOrThrow).toList();
+        List<Column> series = measures.stream().map(ChartMeasure::columnOrThrow).toList();
         boolean runsAlong = keys.axisFor(chart.chartType()) != XAxis.CATEGORY;
         DrawnRows drawn = context.figures()
                 .draw(

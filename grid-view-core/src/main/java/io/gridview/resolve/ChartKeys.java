@@ -24,8 +24,8 @@ final class ChartKeys {
         this.column = columns.column(key);
         this.zone = zone;
         this.grain = isTemporal() ? grain : null;
-        this.midnights = column.type() == ColumnType.TIMESTAMP
-                && columns.traits(key).midnights();
+        this.midnights =
+                column.type() == ColumnType.TIMESTAMP && columns.traits(key).midnights();
         this.label = columns.label(key);
         this.format = this.grain == null ? columns.format(key) : grainFormat(this.grain);
     }

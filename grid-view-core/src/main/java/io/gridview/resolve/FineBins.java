@@ -65,12 +65,15 @@ final class FineBins {
                 return Math.floorDiv(decimals.unscaled(row), power(digits));
             }
         }
-        return ofExact(Objects.requireNonNull(ValueFormats.asDecimal(Objects.requireNonNull(column.value(row)))), exponent);
+        return ofExact(
+                Objects.requireNonNull(ValueFormats.asDecimal(Objects.requireNonNull(column.value(row)))), exponent);
     }
 
     /** The number of an exact value's bin. */
     static long ofExact(BigDecimal value, int exponent) {
-        return value.scaleByPowerOfTen(-exponent).setScale(0, RoundingMode.FLOOR).longValueExact();
+        return value.scaleByPowerOfTen(-exponent)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
     }
 
     private static long power(int digits) {

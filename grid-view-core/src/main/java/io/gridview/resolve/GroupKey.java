@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param grain the step that times are gathered in; null where each value stands for itself
  * @param joinedAs values that read the same in this format are one group; null where only equal ones are
  */
-public record GroupKey(Column column, ZoneId zone, @Nullable TimeGrain grain, @Nullable FormatSpec joinedAs) {}
+public record GroupKey(
+        Column column,
+        ZoneId zone,
+        @Nullable TimeGrain grain,
+        @Nullable FormatSpec joinedAs) {}

@@ -39,10 +39,10 @@ final class HeatmapChart {
                         List.of(xs.names(), ys.names()),
                         List.of(measure.of(chart.aggregate())),
                         HeatmapAxis.MOST_NEEDED);
-        PivotCells cells =
-                new PivotCells(groups, key -> HeatmapAxis.name(xs, key, columns), key -> HeatmapAxis.name(ys, key, columns));
-        HeatmapAxis x = HeatmapAxis.of(
-                xs, cells.rowKeys(), cells.restRow(), groups.keyCount(0), cells.rowWeights(), columns);
+        PivotCells cells = new PivotCells(
+                groups, key -> HeatmapAxis.name(xs, key, columns), key -> HeatmapAxis.name(ys, key, columns));
+        HeatmapAxis x =
+                HeatmapAxis.of(xs, cells.rowKeys(), cells.restRow(), groups.keyCount(0), cells.rowWeights(), columns);
         HeatmapAxis y = HeatmapAxis.of(
                 ys, cells.columnKeys(), cells.restColumn(), groups.keyCount(1), cells.columnWeights(), columns);
         Dimension value = measure.dimension(chart.aggregate());

@@ -43,8 +43,8 @@ final class HistogramBins {
         int exponent = Math.max(BinWidth.fineExponent(span, isWhole(column)), coarsest(column, spread));
         NavigableMap<Long, Long> fine = new TreeMap<>(figures.bins(column, exponent));
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(exponent);
-        BigDecimal width =
-                BinWidth.of(span, spread.count(), spread(fine, spread.count(), unit), isWhole(column)).max(unit);
+        BigDecimal width = BinWidth.of(span, spread.count(), spread(fine, spread.count(), unit), isWhole(column))
+                .max(unit);
         long units = width.divideToIntegralValue(unit).longValueExact();
         long first = Math.floorDiv(fine.firstKey(), units);
         long[] counts = new long[Math.toIntExact(Math.floorDiv(fine.lastKey(), units) - first + 1)];

@@ -12,7 +12,6 @@ import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.KpiSpec;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Computes KPIs. */
@@ -44,8 +43,7 @@ final class KpiResolver {
             return resolved(kpi, total.value(), format, null, total.partial());
         }
         Figures.LastTwo periods = figures.lastTwo(measure, columns.column(compare.orderBy()));
-        return resolved(
-                kpi, total.value(), format, delta(periods, format), total.partial() || periods.partial());
+        return resolved(kpi, total.value(), format, delta(periods, format), total.partial() || periods.partial());
     }
 
     private ResolvedKpi resolved(

@@ -27,10 +27,7 @@ final class PivotCells {
      * @param rowName what tells one row of the table from another
      * @param columnName what tells one column from another
      */
-    PivotCells(
-            GroupTable groups,
-            UnaryOperator<@Nullable Object> rowName,
-            UnaryOperator<@Nullable Object> columnName) {
+    PivotCells(GroupTable groups, UnaryOperator<@Nullable Object> rowName, UnaryOperator<@Nullable Object> columnName) {
         this.groups = groups;
         this.rows = new Line(groups, 0, rowName);
         this.columns = new Line(groups, 1, columnName);

@@ -33,12 +33,14 @@ final class ScatterChart {
         }
         Column names = chart.seriesBy() == null ? null : columns.column(chart.seriesBy());
         DrawnRows drawn = context.figures().draw(new RowSample.Scatter(x, y, names));
-        AxisValues times = new ChartKeys(xKey, null, columns, context.zone()).of(drawn.columns().get(0));
+        AxisValues times = new ChartKeys(xKey, null, columns, context.zone())
+                .of(drawn.columns().get(0));
         Column xs = drawn.columns().get(0);
         Column ys = drawn.columns().get(1);
         String yLabel = asked.label() == null ? columns.label(asked.key()) : asked.label();
-        ScatterGroups groups =
-                names == null ? new ScatterGroups(yLabel, xKey) : new ScatterGroups(drawn.columns().get(2), drawn.rows(), columns, xKey);
+        ScatterGroups groups = names == null
+                ? new ScatterGroups(yLabel, xKey)
+                : new ScatterGroups(drawn.columns().get(2), drawn.rows(), columns, xKey);
         List<@Nullable Object> source = new ArrayList<>(drawn.rows().size());
         for (int row : drawn.rows()) {
             @Nullable Object[] point = new Object[groups.names().size() + 1];
@@ -51,7 +53,8 @@ final class ScatterChart {
                 chart,
                 new ScatterOption(xKey, columns.label(xKey), time, yLabel, scale, asked.color(), groups).of(source),
                 formats(xKey, asked.key(), groups.names(), columns),
-                "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": " + drawn.rows().size() + " points"
+                "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": "
+                        + drawn.rows().size() + " points"
                         + (groups.isSingle() ? "." : " in " + groups.names().size() + " groups."),
                 List.of(),
                 Reductions.merge(reduction(drawn.rows().size(), drawn.total()), drawn.partial(), context));
@@ -61,10 +64,7 @@ final class ScatterChart {
         return shown == total
                 ? List.of()
                 : List.of(new Reduction(
-                        "sample",
-                        shown,
-                        total,
-                        "An even sample of " + shown + " of " + total + " points is drawn."));
+                        "sample", shown, total, "An even sample of " + shown + " of " + total + " points is drawn."));
     }
 
     private static Map<String, FormatSpec> formats(String xKey, String yKey, List<String> groups, ViewColumns columns) {

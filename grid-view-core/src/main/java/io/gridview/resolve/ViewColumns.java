@@ -68,7 +68,9 @@ final class ViewColumns {
 
     private FormatSpec askedOrDefault(String key) {
         ColumnSpec spec = specs.get(key);
-        FormatSpec format = spec == null || spec.format() == null ? DefaultFormats.of(column(key), () -> traits(key)) : spec.format();
+        FormatSpec format = spec == null || spec.format() == null
+                ? DefaultFormats.of(column(key), () -> traits(key))
+                : spec.format();
         return formats.complete(format);
     }
 

@@ -47,8 +47,8 @@ final class AskedResult implements WholeResult {
                 new LargeResult(statement.dialect(), new CheckedSelect(statement.text()), columns, engine), page);
     }
 
-    private static List<TextRow> rows(
-            String sql, String select, int width, GuardedWork work, Cancellation cancellation) throws EngineException {
+    private static List<TextRow> rows(String sql, String select, int width, GuardedWork work, Cancellation cancellation)
+            throws EngineException {
         Outcome<List<TextRow>> outcome =
                 work.run(sql, cancellation, checked -> checked.plain(select, rows -> texts(rows, width)));
         List<TextRow> rows = outcome.value();

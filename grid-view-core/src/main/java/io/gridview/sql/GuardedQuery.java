@@ -31,12 +31,7 @@ final class GuardedQuery {
     }
 
     GuardedQuery(
-            DataSource dataSource,
-            SqlGuard guard,
-            SqlLimits limits,
-            QueryClock clock,
-            StopSwitch stop,
-            Asking asking) {
+            DataSource dataSource, SqlGuard guard, SqlLimits limits, QueryClock clock, StopSwitch stop, Asking asking) {
         this.dataSource = dataSource;
         this.guard = guard;
         this.limits = ReadLimits.rows(limits.maxRows()).withMaxBytes(limits.maxBytes());

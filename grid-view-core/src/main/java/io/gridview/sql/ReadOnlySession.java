@@ -21,13 +21,12 @@ abstract class ReadOnlySession implements AutoCloseable {
      * @param time how long any one statement may take
      */
     static ReadOnlySession open(Connection connection, SqlEngine engine, Duration time) throws SQLException {
-        ReadOnlySession session =
-                switch (engine) {
-                    case DUCKDB -> new DuckDbSession(connection);
-                    case POSTGRESQL -> new PostgresSession(connection, time);
-                    case TRINO -> new TrinoSession(connection);
-                    case OTHER -> new PlainSession(connection);
-                };
+        ReadOnlySession session = switch (engine) {
+            case DUCKDB -> new DuckDbSession(connection);
+            case POSTGRESQL -> new PostgresSession(connection, time);
+            case TRINO -> new TrinoSession(connection);
+            case OTHER -> new PlainSession(connection);
+        };
         try {
             session.begin();
         } catch (SQLException e) {

@@ -23,13 +23,12 @@ final class SqlFailures {
      * @param sent the statement as the engine saw it
      */
     static SqlResult of(SQLException failure, SqlEngine engine, String sql, SentSql sent) {
-        EngineFailure read =
-                switch (engine) {
-                    case DUCKDB -> DuckDbFailures.read(failure, sent);
-                    case POSTGRESQL -> PostgresFailures.read(failure, sent);
-                    case TRINO -> TrinoFailures.read(failure, sent);
-                    case OTHER -> StateFailures.read(failure);
-                };
+        EngineFailure read = switch (engine) {
+            case DUCKDB -> DuckDbFailures.read(failure, sent);
+            case POSTGRESQL -> PostgresFailures.read(failure, sent);
+            case TRINO -> TrinoFailures.read(failure, sent);
+            case OTHER -> StateFailures.read(failure);
+        };
         FailureKind kind = read.kind();
         String words = read.words().isEmpty() ? kind.sentence() : read.words();
         Problem problem = Problem.error(

@@ -78,8 +78,12 @@ public final class SqlRunner implements AutoCloseable {
         QueryClock clock = new QueryClock(limits.timeout());
         StopSwitch stop = new StopSwitch();
         GuardedQuery query = new GuardedQuery(
-                dataSource, guard, limits, clock, stop, (statement, page) ->
-                        AskedResult.of(sql, statement, page, questions, cancellation));
+                dataSource,
+                guard,
+                limits,
+                clock,
+                stop,
+                (statement, page) -> AskedResult.of(sql, statement, page, questions, cancellation));
         return new RunningQuery(() -> query.run(sql), this::ended, limits, clock, stop);
     }
 

@@ -101,9 +101,11 @@ class GridViewFlowTest {
             throw new IllegalStateException("password=hunter2");
         });
 
-        assertThat(events).singleElement().satisfies(event -> assertThat(event.dataJson())
-                .contains("\"stage\":\"planning\"", "planner_failed")
-                .doesNotContain("hunter2"));
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.dataJson())
+                        .contains("\"stage\":\"planning\"", "planner_failed")
+                        .doesNotContain("hunter2"));
     }
 
     @Test
@@ -182,8 +184,10 @@ class GridViewFlowTest {
 
     private GridViewFlow flow(Planner planner) {
         GridRenderer renderer = GridRenderer.create();
-        return new GridViewFlow(planner, runner(), (reply, rows) -> renderer.present(reply, rows)
-                .component());
+        return new GridViewFlow(
+                planner,
+                runner(),
+                (reply, rows) -> renderer.present(reply, rows).component());
     }
 
     private SqlRunner runner() {

@@ -80,8 +80,7 @@ class PushedFiguresTest {
         String atHand = RESOLVER.resolve(view, all, FigureSource.ROWS, List.of(), List.of())
                 .toJson();
 
-        String pushed = RESOLVER.resolve(
-                        view, page, database.large(SQL, page).figures(), List.of(), List.of())
+        String pushed = RESOLVER.resolve(view, page, database.large(SQL, page).figures(), List.of(), List.of())
                 .toJson();
 
         assertThat(lines(pushed)).isEqualTo(lines(atHand));

@@ -13,8 +13,8 @@ final class RandomShop {
                     + " rating DOUBLE PRECISION, sold_on DATE, sold_at TIMESTAMP, seen_at TIMESTAMP WITH TIME ZONE,"
                     + " paid BOOLEAN)";
 
-    private static final List<String> KEYS = List.of(
-            "region", "product", "units", "sold_on", "sold_at", "seen_at", "paid", "amount", "rating");
+    private static final List<String> KEYS =
+            List.of("region", "product", "units", "sold_on", "sold_at", "seen_at", "paid", "amount", "rating");
     private static final List<String> NUMBERS = List.of("units", "amount", "rating");
     private static final List<String> TIMES = List.of("sold_on", "sold_at", "seen_at");
     private static final List<String> GRAINS = List.of("hour", "day", "week", "month", "quarter", "year");
@@ -44,15 +44,17 @@ final class RandomShop {
             StringJoiner row = new StringJoiner(", ", "(", ")");
             int day = random.nextInt(400);
             row.add(Integer.toString(id));
-            row.add(orNull("'" + List.of("North", "South", "East", "West", "\u00d6st", "north")
-                    .get(random.nextInt(6)) + "'"));
+            row.add(orNull("'"
+                    + List.of("North", "South", "East", "West", "\u00d6st", "north")
+                            .get(random.nextInt(6)) + "'"));
             row.add(orNull("'item " + random.nextInt(wide ? 60 : 15) + "'"));
             row.add(orNull(Integer.toString(random.nextInt(60) - 10)));
             row.add(orNull(Integer.toString(random.nextInt(200_000) - 50_000) + "." + (100 + random.nextInt(900))));
             double rating = wide ? DOUBLES[random.nextInt(DOUBLES.length)] : random.nextInt(50) / 10.0;
             row.add(orNull("CAST('" + rating + "' AS DOUBLE PRECISION)"));
             row.add(orNull("DATE '" + LocalDate.of(2023, 6, 1).plusDays(day) + "'"));
-            row.add(orNull("TIMESTAMP '" + text(LocalDateTime.of(2023, 6, 1, 0, 0).plusHours(7L * day)) + "'"));
+            row.add(orNull(
+                    "TIMESTAMP '" + text(LocalDateTime.of(2023, 6, 1, 0, 0).plusHours(7L * day)) + "'"));
             row.add(orNull(instant(text(LocalDateTime.of(2023, 3, 20, 0, 30).plusHours(day)))));
             row.add(orNull(random.nextBoolean() ? "TRUE" : "FALSE"));
             rows.add(row.toString());
@@ -100,27 +102,32 @@ final class RandomShop {
 
     private String chart(int number) {
         String head = "{\"id\":\"c" + number + "\",";
-        return head + switch (random.nextInt(7)) {
-            case 0 -> "\"chart_type\":\"histogram\",\"x_key\":\"" + one(NUMBERS) + "\"}";
-            case 1 ->
-                "\"chart_type\":\"scatter\",\"x_key\":\"" + one(NUMBERS) + "\",\"series\":[{\"key\":\"" + one(NUMBERS)
-                        + "\"}]" + (random.nextBoolean() ? ",\"series_by\":\"region\"}" : "}");
-            case 2 ->
-                "\"chart_type\":\"heatmap\",\"x_key\":\"" + one(KEYS) + "\",\"series_by\":\"" + one(List.of("region", "product"))
-                        + "\",\"value_key\":\"" + one(NUMBERS) + "\",\"aggregate\":\"" + aggregateOfChart() + "\"}";
-            case 3 -> "\"chart_type\":\"pie\",\"group_by\":\"" + one(List.of("region", "product", "paid")) + "\"," + measure() + "}";
-            case 4 -> {
-                String time = one(TIMES);
-                yield "\"chart_type\":\"" + one(List.of("line", "area", "bar")) + "\",\"group_by\":\"" + time
-                        + "\",\"time_grain\":\"" + one(GRAINS) + "\"," + measure() + "}";
-            }
-            case 5 ->
-                "\"chart_type\":\"" + one(List.of("bar", "line", "area")) + "\",\"x_key\":\"" + one(KEYS)
-                        + "\",\"series_by\":\"" + one(List.of("region", "product")) + "\"," + measure() + "}";
-            default ->
-                "\"chart_type\":\"bar\",\"group_by\":\"" + one(KEYS) + "\"," + measure() + ",\"sort\":\"" + one(SORTS) + "\""
-                        + (random.nextBoolean() ? ",\"limit\":" + (2 + random.nextInt(8)) : "") + "}";
-        };
+        return head
+                + switch (random.nextInt(7)) {
+                    case 0 -> "\"chart_type\":\"histogram\",\"x_key\":\"" + one(NUMBERS) + "\"}";
+                    case 1 ->
+                        "\"chart_type\":\"scatter\",\"x_key\":\"" + one(NUMBERS) + "\",\"series\":[{\"key\":\""
+                                + one(NUMBERS) + "\"}]" + (random.nextBoolean() ? ",\"series_by\":\"region\"}" : "}");
+                    case 2 ->
+                        "\"chart_type\":\"heatmap\",\"x_key\":\"" + one(KEYS) + "\",\"series_by\":\""
+                                + one(List.of("region", "product")) + "\",\"value_key\":\"" + one(NUMBERS)
+                                + "\",\"aggregate\":\"" + aggregateOfChart() + "\"}";
+                    case 3 ->
+                        "\"chart_type\":\"pie\",\"group_by\":\"" + one(List.of("region", "product", "paid")) + "\","
+                                + measure() + "}";
+                    case 4 -> {
+                        String time = one(TIMES);
+                        yield "\"chart_type\":\"" + one(List.of("line", "area", "bar")) + "\",\"group_by\":\"" + time
+                                + "\",\"time_grain\":\"" + one(GRAINS) + "\"," + measure() + "}";
+                    }
+                    case 5 ->
+                        "\"chart_type\":\"" + one(List.of("bar", "line", "area")) + "\",\"x_key\":\"" + one(KEYS)
+                                + "\",\"series_by\":\"" + one(List.of("region", "product")) + "\"," + measure() + "}";
+                    default ->
+                        "\"chart_type\":\"bar\",\"group_by\":\"" + one(KEYS) + "\"," + measure() + ",\"sort\":\""
+                                + one(SORTS) + "\""
+                                + (random.nextBoolean() ? ",\"limit\":" + (2 + random.nextInt(8)) : "") + "}";
+                };
     }
 
     private String aggregateOfChart() {

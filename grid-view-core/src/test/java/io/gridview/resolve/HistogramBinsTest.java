@@ -29,8 +29,8 @@ class HistogramBinsTest {
 
     @Test
     void a_value_on_a_bound_belongs_to_the_bin_above() {
-        HistogramBins bins = bins(
-                Columns.column(ColumnType.DOUBLE, List.of(0.0, 0.1, 0.2, 0.3, 0.30000000000000004, 0.4, 0.5)));
+        HistogramBins bins =
+                bins(Columns.column(ColumnType.DOUBLE, List.of(0.0, 0.1, 0.2, 0.3, 0.30000000000000004, 0.4, 0.5)));
 
         assertThat(bins.bound(1)).isEqualByComparingTo("0.2");
         assertThat(counts(bins)).containsExactly(2L, 3L, 2L);
@@ -145,8 +145,7 @@ class HistogramBinsTest {
             values.add(Math.pow(random.nextGaussian(), power) * 1_000);
         }
 
-        assertThat(bins(Columns.column(ColumnType.DOUBLE, values)).size())
-                .isBetween(8, 40);
+        assertThat(bins(Columns.column(ColumnType.DOUBLE, values)).size()).isBetween(8, 40);
     }
 
     private static int binOf(HistogramBins bins, BigDecimal value) {

@@ -48,11 +48,7 @@ class DuckDbFailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     SELECT amoumt FROM sales              | sql_unknown_column   | Line 1, column 8: Binder Error: Referenced column "amoumt"
                     SELECT 1,\\n  s.nope FROM sales s     | sql_unknown_column   | Line 2, column 3: Binder Error: Table "s" does not have a column named "nope"
                     SELECT '漢字漢字' AS "é",\\n\\t'é', nope FROM sales | sql_unknown_column | Line 2, column 7:

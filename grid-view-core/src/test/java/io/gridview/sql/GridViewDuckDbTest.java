@@ -77,10 +77,7 @@ class GridViewDuckDbTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a,b\\n1,2\\n3,4,5\\n      | its lines do not all have as many columns as the first
             a,b\\n1,\u00e9\\n         | line 2: Invalid unicode
             a,b\\n@MANY@x,3\\n        | line 30002: Error when converting column "a"

@@ -35,11 +35,7 @@ class PostgresFailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     SELECT amoumt FROM sales                | sql_unknown_column    | Line 1, column 8: ERROR: column "amoumt" does not exist
                     SELECT 1,\\n  s.nope FROM sales s       | sql_unknown_column    | Line 2, column 3: ERROR: column s.nope does not exist
                     SELECT '😀é', nope FROM sales           | sql_unknown_column    | Line 1, column 15:

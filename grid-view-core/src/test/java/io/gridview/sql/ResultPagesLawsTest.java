@@ -51,8 +51,8 @@ class ResultPagesLawsTest {
     /** Values that are near each other, equal in one sense and not in another. */
     private static final List<String> POOLS = List.of(
             "word: 'a', 'A', 'B', 'b c', '\u0130stanbul', 'istanbul', 'stra\u00dfe', 'STRASSE', '\u03c3\u03c2',"
-                + " '5..6', '', '100%', 'x_y', 'a\\b', '1,234', 'K\u00f6ln', 'ko\u0308ln', '\u540d', '\ud83d\ude00',"
-                + " '\uffee', '\u212a', 'it''s', 'nord!'",
+                    + " '5..6', '', '100%', 'x_y', 'a\\b', '1,234', 'K\u00f6ln', 'ko\u0308ln', '\u540d', '\ud83d\ude00',"
+                    + " '\uffee', '\u212a', 'it''s', 'nord!'",
             "n: 0, -1, 1, 1234, 1234567, 9007199254740993, 9007199254740992, -9223372036854775808, 12",
             "amount: 0.00, -1.50, 1.5, 1234.50, 12.34, 99999999.99, -99999999.99",
             "x: 0.1, -0.0, 0.0, 'nan'::DOUBLE, 'inf'::DOUBLE, '-inf'::DOUBLE, 1e308, 5e-324, 0.30000000000000004, 0.3,"

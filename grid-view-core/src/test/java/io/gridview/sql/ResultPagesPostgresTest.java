@@ -49,15 +49,15 @@ class ResultPagesPostgresTest {
                 "CREATE TABLE odd (word text, n bigint, amount numeric, x float8, f float4, day date, seen timestamp,"
                         + " moment timestamptz, clock time, flag boolean, doc jsonb)",
                 "INSERT INTO odd SELECT (ARRAY['a', 'A', NULL, '\u0130stanbul', 'stra\u00dfe', 'a\\b', '100%', 'x_y',"
-                    + " '\ud83d\ude00', '\uffee', 'K\u00f6ln', ''])[1 + i % 12], (ARRAY[0, -1, NULL, 1234,"
-                    + " 9007199254740993, 12])[1 + i % 6], (ARRAY[1.50, 1.5, 'NaN'::numeric, -12.345, NULL, 1e30])[1 +"
-                    + " i / 2 % 6], (ARRAY[0.1, 'NaN'::float8, 'Infinity'::float8, 5e-324, -0.0, NULL])[1 + i / 3 %"
-                    + " 6], (ARRAY[0.1, NULL, 16777217, -1.5]::float4[])[1 + i % 4], (ARRAY['2024-02-29', '0044-03-15"
-                    + " BC', 'infinity', NULL, '1969-12-31']::date[])[1 + i % 5], (ARRAY['2024-02-29 10:00:59.999999',"
-                    + " '2024-03-01', NULL]::timestamp[])[1 + i % 3], (ARRAY['2024-03-31 00:59:59+00', '2024-03-31"
-                    + " 01:00+00', NULL]::timestamptz[])[1 + i / 2 % 3], (ARRAY['10:00', '23:59:59.999999',"
-                    + " NULL]::time[])[1 + i / 4 % 3], (ARRAY[true, false, NULL])[1 + i / 5 % 3], (ARRAY['{\"a\": 1}',"
-                    + " '[1, 2]', NULL]::jsonb[])[1 + i % 3] FROM generate_series(0, 199) i");
+                        + " '\ud83d\ude00', '\uffee', 'K\u00f6ln', ''])[1 + i % 12], (ARRAY[0, -1, NULL, 1234,"
+                        + " 9007199254740993, 12])[1 + i % 6], (ARRAY[1.50, 1.5, 'NaN'::numeric, -12.345, NULL, 1e30])[1 +"
+                        + " i / 2 % 6], (ARRAY[0.1, 'NaN'::float8, 'Infinity'::float8, 5e-324, -0.0, NULL])[1 + i / 3 %"
+                        + " 6], (ARRAY[0.1, NULL, 16777217, -1.5]::float4[])[1 + i % 4], (ARRAY['2024-02-29', '0044-03-15"
+                        + " BC', 'infinity', NULL, '1969-12-31']::date[])[1 + i % 5], (ARRAY['2024-02-29 10:00:59.999999',"
+                        + " '2024-03-01', NULL]::timestamp[])[1 + i % 3], (ARRAY['2024-03-31 00:59:59+00', '2024-03-31"
+                        + " 01:00+00', NULL]::timestamptz[])[1 + i / 2 % 3], (ARRAY['10:00', '23:59:59.999999',"
+                        + " NULL]::time[])[1 + i / 4 % 3], (ARRAY[true, false, NULL])[1 + i / 5 % 3], (ARRAY['{\"a\": 1}',"
+                        + " '[1, 2]', NULL]::jsonb[])[1 + i % 3] FROM generate_series(0, 199) i");
         source = postgres.admin();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();

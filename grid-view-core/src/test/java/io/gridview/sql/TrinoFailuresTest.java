@@ -13,11 +13,7 @@ class TrinoFailuresTest {
     private static final SentSql SENT = SentSql.firstRowsAround(SELECT, 11);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             47     | line 2:8: Column 'amoumt' cannot be resolved              | sql_unknown_column   | Line 1, column 8: Column 'amoumt' cannot be resolved
             46     | line 3:18: Table 'memory.default.sales' does not exist    | sql_unknown_table    | Line 2, column 18: Table 'memory.default.sales' does not exist
             6      | line 3:3: Unexpected parameters (varchar) for function sum | sql_unknown_function | Line 2, column 3: Unexpected parameters (varchar) for function sum

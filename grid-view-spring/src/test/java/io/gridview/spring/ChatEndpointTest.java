@@ -83,10 +83,7 @@ class ChatEndpointTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"message":"x","extra":1}                            | unknown_field | /extra
                     {"mesage":"x"}                                       | unknown_field | /mesage
                     {}                                                   | missing_field | /message

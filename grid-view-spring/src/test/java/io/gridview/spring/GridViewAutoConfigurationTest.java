@@ -109,9 +109,10 @@ class GridViewAutoConfigurationTest {
                                     SqlResult.Rows.class,
                                     rows -> assertThat(rows.table().rowCount()).isEqualTo(2));
                     assertThat(runner.run(Shop.ENDLESS))
-                            .isInstanceOfSatisfying(SqlResult.Failed.class, failed -> assertThat(
-                                            failed.problem().code())
-                                    .isEqualTo("sql_timeout"));
+                            .isInstanceOfSatisfying(
+                                    SqlResult.Failed.class,
+                                    failed ->
+                                            assertThat(failed.problem().code()).isEqualTo("sql_timeout"));
                 });
     }
 
@@ -127,9 +128,11 @@ class GridViewAutoConfigurationTest {
                                     SqlResult.Rows.class,
                                     rows -> assertThat(rows.table().rowCount()).isLessThan(1_000));
                     assertThat(runner.run("SELECT n FROM numbers WHERE n = 1 OR n = 2"))
-                            .isInstanceOfSatisfying(SqlResult.Refused.class, refused -> assertThat(
-                                            refused.problems().get(0).message())
-                                    .contains("at most 40"));
+                            .isInstanceOfSatisfying(
+                                    SqlResult.Refused.class,
+                                    refused -> assertThat(
+                                                    refused.problems().get(0).message())
+                                            .contains("at most 40"));
                 });
     }
 
@@ -169,9 +172,10 @@ class GridViewAutoConfigurationTest {
                         SqlGuard.class,
                         () -> (sql, connection) -> Reading.failed(Problem.error("closed", "/sql", "Closed on Sundays")))
                 .run(context -> assertThat(context.getBean(SqlRunner.class).run("SELECT 1"))
-                        .isInstanceOfSatisfying(SqlResult.Refused.class, refused -> assertThat(
-                                        refused.problems().get(0).code())
-                                .isEqualTo("closed")));
+                        .isInstanceOfSatisfying(
+                                SqlResult.Refused.class,
+                                refused -> assertThat(refused.problems().get(0).code())
+                                        .isEqualTo("closed")));
     }
 
     @Test
@@ -204,11 +208,13 @@ class GridViewAutoConfigurationTest {
 
     @Test
     void a_base_path_without_its_slash_stops_the_start() {
-        application.withPropertyValues("grid-view.chat.base-path=api").run(context -> assertThat(context)
-                .hasFailed()
-                .getFailure()
-                .rootCause()
-                .hasMessageContaining("grid-view.chat.base-path begins with a slash"));
+        application
+                .withPropertyValues("grid-view.chat.base-path=api")
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("grid-view.chat.base-path begins with a slash"));
     }
 
     @Test
