@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The SQL of Trino. */
 public record TrinoDialect() implements SqlDialect {
@@ -191,10 +190,13 @@ public record TrinoDialect() implements SqlDialect {
         return "approx_distinct(" + value + ")";
     }
 
-    /** Trino knows exact ranks only of sorted lists, which would hold every value. */
+    /** Trino knows exact ranks only of sorted lists, which hold every value: its own limit of memory bounds them. */
     @Override
-    public @Nullable List<String> medians(String value, ColumnType type) {
-        return null;
+    public List<String> medians(String value, ColumnType type) {
+        String sorted = "array_sort(array_agg(" + value + ") FILTER (WHERE " + value + " IS NOT NULL))";
+        return List.of(
+                "element_at(" + sorted + ", (count(" + value + ") + 1) / 2)",
+                "element_at(" + sorted + ", count(" + value + ") / 2 + 1)");
     }
 
     @Override

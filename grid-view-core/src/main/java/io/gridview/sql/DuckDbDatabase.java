@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
@@ -25,10 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class DuckDbDatabase implements DataSource, AutoCloseable {
     private final String url;
     private final Properties settings;
-    private final List<PrivateFolder> folders;
+    private final List<Closing> folders;
     private final Connection anchor;
 
-    private DuckDbDatabase(String url, Properties settings, List<PrivateFolder> folders, Connection anchor) {
+    /** Something to take away on closing. */
+    private interface Closing {
+        void close();
+    }
+
+    private DuckDbDatabase(String url, Properties settings, List<Closing> folders, Connection anchor) {
         this.url = url;
         this.settings = settings;
         this.folders = folders;
@@ -60,14 +66,14 @@ public final class DuckDbDatabase implements DataSource, AutoCloseable {
         if (path.indexOf(';') >= 0) {
             throw new IllegalArgumentException("A database's path must not hold a semicolon: " + path);
         }
-        List<PrivateFolder> folders = new ArrayList<>();
+        List<Closing> folders = new ArrayList<>();
         if (own != null) {
-            folders.add(own);
+            folders.add(own::close);
         }
         String spill = "";
         if (options.spillMegabytes() > 0) {
-            PrivateFolder folder = PrivateFolder.create();
-            folders.add(folder);
+            SpillFolder folder = SpillFolder.of(path);
+            folders.add(folder::close);
             spill = folder.path().toString();
         }
         try {
@@ -75,7 +81,7 @@ public final class DuckDbDatabase implements DataSource, AutoCloseable {
             Properties settings = settings(options, spill);
             return new DuckDbDatabase(url, settings, folders, locked(url, settings, options));
         } catch (SQLException e) {
-            folders.forEach(PrivateFolder::close);
+            folders.forEach(Closing::close);
             throw new IllegalStateException("DuckDB cannot open " + file, e);
         }
     }
@@ -96,12 +102,23 @@ public final class DuckDbDatabase implements DataSource, AutoCloseable {
     private static Connection locked(String url, Properties settings, DuckDbOptions options) throws SQLException {
         Connection connection = DriverManager.getConnection(url, settings);
         try (Statement statement = connection.createStatement()) {
+            if (isLocked(statement)) {
+                return connection;
+            }
             statement.execute("SET max_temp_directory_size = '" + options.spillMegabytes() + "MB'");
             statement.execute("SET lock_configuration = true");
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** Another part of the process has opened the file with the same settings. */
+    private static boolean isLocked(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT current_setting('lock_configuration')")) {
+            rows.next();
+            return rows.getBoolean(1);
         }
     }
 
@@ -126,7 +143,7 @@ public final class DuckDbDatabase implements DataSource, AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB cannot be closed", e);
         } finally {
-            folders.forEach(PrivateFolder::close);
+            folders.forEach(Closing::close);
         }
     }
 

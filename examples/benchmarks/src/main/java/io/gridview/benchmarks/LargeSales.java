@@ -1,5 +1,7 @@
 package io.gridview.benchmarks;
 
+import io.gridview.sql.DuckDbDatabase;
+import io.gridview.sql.GridViewDuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
-import org.duckdb.DuckDBDriver;
 
 /** A DuckDB file of sales with more rows than a process would hold; made once, the same each time, and then read only. */
 final class LargeSales {
@@ -27,8 +27,8 @@ final class LargeSales {
 
     private LargeSales() {}
 
-    /** A connection that cannot write, to a file that has so many rows. */
-    static Connection open(long rows) throws SQLException, IOException {
+    /** A file that has so many rows, opened as the library opens what a planner's statements run on. */
+    static DuckDbDatabase open(long rows) throws SQLException, IOException {
         Path folder = Path.of(System.getProperty(FOLDER, System.getProperty("java.io.tmpdir")));
         Path file = folder.resolve("grid-view-sales-" + rows + ".duckdb");
         if (!Files.exists(file)) {
@@ -38,9 +38,7 @@ final class LargeSales {
             Files.move(begun, file);
             Files.delete(begun.getParent());
         }
-        Properties readOnly = new Properties();
-        readOnly.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
-        return DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+        return GridViewDuckDb.open(file);
     }
 
     private static void create(Path file, long rows) throws SQLException {
