@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same rows and the same view are the same artifact, whichever engine computes it. */
-class ThreeEnginesTest {
+class TrinoFiguresTest {
     private static final String SQL = "SELECT * FROM shop ORDER BY id";
     private static final int ROWS = 250;
 
@@ -36,7 +36,7 @@ class ThreeEnginesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {3, 8})
     void duckdb_postgresql_and_trino_give_the_same_bytes(long seed) throws SQLException {
         byte[] ofDuckDb;
         byte[] ofPostgres;
