@@ -33,6 +33,12 @@ public record PostgresDialect() implements SqlDialect {
         return Sql.commonTable(name, columns, once ? "MATERIALIZED " : "NOT MATERIALIZED ", select);
     }
 
+    /** PostgreSQL would write every column into every place that reads it, and again into those; OFFSET keeps it from that. */
+    @Override
+    public String computedOnce(String select) {
+        return select + " OFFSET 0";
+    }
+
     @Override
     public String page(String select, long limit, long offset) {
         return select + "\nLIMIT " + limit + " OFFSET " + offset;

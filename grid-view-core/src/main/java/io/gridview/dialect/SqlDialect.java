@@ -45,6 +45,11 @@ public interface SqlDialect {
      */
     String commonTable(String name, List<String> columns, String select, boolean once);
 
+    /** A select whose columns the engine computes once, however often what stands around it reads them. */
+    default String computedOnce(String select) {
+        return select;
+    }
+
     /** A select with only so many of its rows, after so many others; it ends with its ORDER BY. */
     String page(String select, long limit, long offset);
 

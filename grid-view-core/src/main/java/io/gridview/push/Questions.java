@@ -2,6 +2,7 @@ package io.gridview.push;
 
 import io.gridview.dialect.SqlDialect;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,11 +33,23 @@ final class Questions {
         int width = questions.stream().mapToInt(Question::width).max().orElse(0) + 1;
         List<List<TextRow>> answers = new ArrayList<>();
         questions.forEach(question -> answers.add(new ArrayList<>()));
-        for (TextRow row : result.engine().rows(sql(questions, lanes, width), width)) {
+        for (TextRow row : result.engine().rows(sql(questions, read(questions, lanes), width), width)) {
             int number = Math.toIntExact(Texts.count(row.text(0)));
             answers.get(number).add(row.part(1, 1 + questions.get(number).width()));
         }
         return answers;
+    }
+
+    /** Doubles whose parts no question reads are not split: very many parts are too much for some engines. */
+    private static Map<PushedColumn, Lanes> read(List<Question> questions, Map<PushedColumn, Lanes> lanes) {
+        Map<PushedColumn, Lanes> read = new LinkedHashMap<>();
+        lanes.forEach((column, parts) -> {
+            String first = parts.names(column.name()).get(0);
+            if (questions.stream().anyMatch(question -> question.select().contains(first))) {
+                read.put(column, parts);
+            }
+        });
+        return read;
     }
 
     private String sql(List<Question> questions, Map<PushedColumn, Lanes> lanes, int width) {
@@ -97,7 +110,7 @@ final class Questions {
                 }
             }
             select = next.append(" FROM (")
-                    .append(select)
+                    .append(dialect.computedOnce(select))
                     .append(") AS b")
                     .append(lane)
                     .toString();

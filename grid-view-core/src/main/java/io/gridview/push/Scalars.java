@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Aggregates of all rows, each asked for once, all in one scan. */
 final class Scalars {
+    private static final Pattern LANE = Pattern.compile("\\bc\\d+_\\d");
+
     private final SqlDialect dialect;
     private final Map<String, @Nullable String> known = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
@@ -40,14 +43,20 @@ final class Scalars {
         return complete ? new TextRow(texts) : null;
     }
 
-    /** What is wanted, as one question; it is then wanted no more. */
+    /** What is wanted, those parts that need doubles to be split apart; it is then wanted no more. */
     List<Asked> takeWanted() {
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        List<Part> parts = new ArrayList<>(wanted.values());
+        Map<Boolean, List<Part>> split = wanted.values().stream()
+                .collect(Collectors.partitioningBy(
+                        part -> LANE.matcher(part.aggregate()).find()));
         wanted.clear();
-        return List.of(new Asked() {
+        return split.values().stream()
+                .filter(parts -> !parts.isEmpty())
+                .map(this::asked)
+                .toList();
+    }
+
+    private Asked asked(List<Part> parts) {
+        return new Asked() {
             @Override
             public Question question() {
                 String columns = IntStream.range(0, parts.size())
@@ -69,7 +78,7 @@ final class Scalars {
             public void refused() {
                 parts.forEach(part -> refused.add(part.aggregate()));
             }
-        });
+        };
     }
 
     /** Forgets all answers, as they were computed in another way. */

@@ -44,7 +44,7 @@ class PushedFiguresTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void what_duckdb_computes_is_what_java_computes_of_all_rows(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int rows) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
@@ -52,7 +52,7 @@ class PushedFiguresTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void what_postgresql_computes_is_what_java_computes_of_all_rows(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int rows) throws SQLException {
         EmbeddedPostgres server = postgres;
