@@ -111,7 +111,7 @@ final class RandomShop {
                     case 2 ->
                         "\"chart_type\":\"heatmap\",\"x_key\":\"" + one(KEYS) + "\",\"series_by\":\""
                                 + one(List.of("region", "product")) + "\",\"value_key\":\"" + one(NUMBERS)
-                                + "\",\"aggregate\":\"" + aggregateOfChart() + "\"}";
+                                + "\",\"aggregate\":\"" + one(List.of("sum", "avg", "min", "max", "count")) + "\"}";
                     case 3 ->
                         "\"chart_type\":\"pie\",\"group_by\":\"" + one(List.of("region", "product", "paid")) + "\","
                                 + measure() + "}";
