@@ -142,11 +142,6 @@ public record DuckDbDialect() implements SqlDialect {
     }
 
     @Override
-    public String whole(String value) {
-        return Sql.cast(value, "BIGINT");
-    }
-
-    @Override
     public String sum(String value, ColumnType type) {
         return "sum(" + value + ")";
     }

@@ -143,11 +143,6 @@ public record PostgresDialect() implements SqlDialect {
     }
 
     @Override
-    public String whole(String value) {
-        return Sql.cast(value, "bigint");
-    }
-
-    @Override
     public String sum(String value, ColumnType type) {
         return "sum(" + value + ")";
     }

@@ -90,9 +90,6 @@ public interface SqlDialect {
     /** The part of a double before its decimal point, as a double. */
     String truncated(String value);
 
-    /** A double that is a whole number of a size below 2^63, as a whole number. */
-    String whole(String value);
-
     /** The sum of exact numbers, with as many digits as the engine has. */
     String sum(String value, ColumnType type);
 

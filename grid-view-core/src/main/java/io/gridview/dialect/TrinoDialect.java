@@ -164,11 +164,6 @@ public record TrinoDialect() implements SqlDialect {
         return "truncate(" + value + ")";
     }
 
-    @Override
-    public String whole(String value) {
-        return Sql.cast(value, "bigint");
-    }
-
     /** The sum of integers would be one of 64 bits. */
     @Override
     public String sum(String value, ColumnType type) {

@@ -158,13 +158,6 @@ final class DialectChecks {
         assertSame(sample, new SameInJava(truncated, ColumnType.DOUBLE, cell -> truncated((double) cell)));
     }
 
-    void makesWhole(Sample sample) throws SQLException {
-        String whole = dialect.encoded(dialect.whole(dialect.truncated("v")), ColumnType.INTEGER);
-        assertSame(
-                sample,
-                new SameInJava(whole, ColumnType.INTEGER, cell -> Encoded.plain((long) truncated((double) cell))));
-    }
-
     private static double truncated(double value) {
         return (value < 0 ? Math.ceil(value) : Math.floor(value)) + 0.0;
     }

@@ -147,11 +147,6 @@ abstract class DialectContract {
         checks().truncates(DifficultValues.doubles(doubleType()));
     }
 
-    @Test
-    void doubles_below_2_to_the_63rd_become_whole_numbers() throws SQLException {
-        checks().makesWhole(Sample.of(ColumnType.DOUBLE, doubleType(), DifficultValues.WHOLE_DOUBLES));
-    }
-
     @ParameterizedTest
     @MethodSource("datesAndTimestamps")
     void steps_of_time_begin_as_in_java(Sample sample) throws SQLException {
