@@ -3,7 +3,7 @@ import type { Cell, ColumnType } from '../wire/wire.ts';
 
 export type Order = (a: Cell, b: Cell) => number;
 
-/** The order of a column's cells: numbers by size, times by time, text by code unit; undefined where there is none. */
+/** The order of a column's cells: numbers by size, times by time, text by code point; undefined where there is none. */
 export function orderOf(type: ColumnType): Order | undefined {
   switch (type) {
     case 'integer':
@@ -35,8 +35,15 @@ export function compareNumbers(a: Cell, b: Cell): number {
 function compareTexts(a: Cell, b: Cell): number {
   const left = String(a);
   const right = String(b);
-  return left < right ? -1 : left > right ? 1 : 0;
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    // Surrogates stand for what comes after all other characters.
+    const difference = rank(left.charCodeAt(i)) - rank(right.charCodeAt(i));
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
 }
+
+const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
 
 const YEAR_FIRST = /^([+-]?\d+)-(.*?)Z?$/;
 

@@ -1304,6 +1304,161 @@ export interface ThoughtEvent {
   content: string;
 }
 /**
+ * The body of POST /export: the whole result of a statement as a file.
+ */
+export interface ExportRequest {
+  /**
+   * One read-only SELECT statement.
+   */
+  query: string;
+  /**
+   * Comma-separated values, or one JSON object a line.
+   */
+  format: 'csv' | 'jsonl';
+  /**
+   * Of csv: whether it begins with a byte order mark, which some spreadsheets need.
+   */
+  byte_order_mark?: boolean;
+  /**
+   * What rows are sorted by, first things first; none for the order of the statement.
+   */
+  sort?: PageSort[];
+  /**
+   * What was typed into the search box.
+   */
+  search?: string;
+  /**
+   * What rows must pass, every one of them.
+   */
+  filters?: PageFilter[];
+  /**
+   * The columns that the search looks into; none for all.
+   */
+  columns?: PageColumn[];
+}
+/**
+ * One column to sort by; rows without a value come last either way.
+ */
+export interface PageSort {
+  /**
+   * The column's key.
+   */
+  key: string;
+  /**
+   * Whether the least or the greatest comes first.
+   */
+  direction?: 'ascending' | 'descending';
+}
+/**
+ * What the cells of one column must be like.
+ */
+export interface PageFilter {
+  /**
+   * The column's key.
+   */
+  column_key: string;
+  /**
+   * One of some values, a number or a day within bounds, or a text that holds another.
+   */
+  type: 'set' | 'range' | 'date' | 'search';
+  /**
+   * Of a set: the values, written as in the data.
+   *
+   * Items: Digits, an ISO date, true, or the text itself.
+   */
+  values?: string[];
+  /**
+   * Of a set: whether cells without a value belong to it.
+   */
+  no_value?: boolean;
+  /**
+   * Of a range the least number, of dates the first day; none for an open end.
+   */
+  from?: number | string;
+  /**
+   * Of a range the greatest number, of dates the last day; none for an open end.
+   */
+  to?: number | string;
+  /**
+   * Of a search: the text that a cell holds.
+   */
+  text?: string;
+}
+/**
+ * A column that the search looks into, as the reader sees it.
+ */
+export interface PageColumn {
+  /**
+   * The column's key.
+   */
+  key: string;
+  /**
+   * Its name on the screen, by which a search may name it too.
+   */
+  label?: string;
+  format?: FormatSpec;
+}
+/**
+ * A page of a statement's result.
+ */
+export interface PageAnswer {
+  /**
+   * The keys of the columns.
+   *
+   * Items: The key of a column.
+   */
+  columns: string[];
+  /**
+   * The rows, each an array in the order of the columns.
+   */
+  rows: Row[];
+  /**
+   * Rows that pass the filters and the search.
+   */
+  row_count: number;
+  /**
+   * Rows of the whole result.
+   */
+  total_row_count: number;
+  /**
+   * True where the page ends early, as its rows are too large for one answer.
+   */
+  truncated?: true;
+}
+/**
+ * The body of POST /page: which rows of a statement's result to give, and in which order.
+ */
+export interface PageRequest {
+  /**
+   * One read-only SELECT statement.
+   */
+  query: string;
+  /**
+   * How many rows come before the page.
+   */
+  offset?: number;
+  /**
+   * The most rows of the page.
+   */
+  limit?: number;
+  /**
+   * What rows are sorted by, first things first; none for the order of the statement.
+   */
+  sort?: PageSort[];
+  /**
+   * What was typed into the search box.
+   */
+  search?: string;
+  /**
+   * What rows must pass, every one of them.
+   */
+  filters?: PageFilter[];
+  /**
+   * The columns that the search looks into; none for all.
+   */
+  columns?: PageColumn[];
+}
+/**
  * What is known about a table without a single value of it: names, types and rounded figures.
  */
 export interface TableProfile {

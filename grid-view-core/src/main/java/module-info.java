@@ -1,5 +1,6 @@
 /** Planner reply and rows in, validated spec, exact numbers and one artifact out. */
 module io.gridview.core {
+    requires com.github.benmanes.caffeine;
     requires com.networknt.schema;
     requires transitive java.sql;
     requires static duckdb.jdbc;
@@ -10,10 +11,12 @@ module io.gridview.core {
     exports io.gridview;
     exports io.gridview.artifact;
     exports io.gridview.data;
+    exports io.gridview.dialect;
     exports io.gridview.filter;
     exports io.gridview.flow;
     exports io.gridview.format;
     exports io.gridview.graph;
+    exports io.gridview.guard;
     exports io.gridview.plan;
     exports io.gridview.present;
     exports io.gridview.profile;

@@ -11,14 +11,14 @@ import io.gridview.plan.PlannerReply;
 import io.gridview.present.Presented;
 import io.gridview.present.Presenter;
 import io.gridview.present.TraceStep;
-import io.gridview.profile.TableProfile;
-import io.gridview.profile.TableProfiler;
 import io.gridview.resolve.ArtifactResolver;
+import io.gridview.resolve.FigureSource;
 import io.gridview.spec.ColumnFacts;
 import io.gridview.spec.GridViewSpec;
 import io.gridview.spec.Reading;
 import io.gridview.spec.SpecReader;
 import io.gridview.spec.ValueKind;
+import io.gridview.sql.SqlResult;
 import java.util.List;
 import java.util.Map;
 
@@ -107,6 +107,18 @@ public final class GridRenderer {
     }
 
     /**
+     * The artifact of a view and what its statement returned: where that is larger than its page, KPIs, charts and totals
+     * are computed by the engine over all rows of the result.
+     *
+     * @param view a view, or {@code {"view": …}} as a visualizer model writes it
+     * @throws GridViewException with every problem of the view, by itself and with these rows
+     */
+    public GridArtifact build(String view, SqlResult.Rows result) {
+        RowTable rows = result.table();
+        return resolve(reader(rows).read(view), rows, result.whole().figures()).orThrow(GridViewException::new);
+    }
+
+    /**
      * The artifact of a view in JSON and its rows, or what is wrong with the view, instead of throwing.
      *
      * @param view a view, or {@code {"view": …}} as a visualizer model writes it
@@ -117,16 +129,28 @@ public final class GridRenderer {
     }
 
     private Reading<GridArtifact> resolve(Reading<GridViewSpec> view, RowTable rows) {
+        return resolve(view, rows, FigureSource.ROWS);
+    }
+
+    private Reading<GridArtifact> resolve(Reading<GridViewSpec> view, RowTable rows, FigureSource source) {
         GridViewSpec read = view.value();
         return read == null
                 ? Reading.failed(view.problems())
-                : new Reading<>(resolver.resolve(read, rows, view.problems(), List.of()), view.problems());
+                : new Reading<>(resolver.resolve(read, rows, source, view.problems(), List.of()), view.problems());
     }
 
     /** The view that suits a planner's reply and its rows, with its numbers and the reasons. */
     public Presentation present(PlannerReply reply, RowTable rows) {
-        TableProfile profile = TableProfiler.profile(rows);
-        Presented presented = presenter.present(reply, profile);
+        return present(reply, new SqlResult.Rows(rows));
+    }
+
+    /**
+     * The view that suits a planner's reply and what its statement returned, with its numbers and the reasons. Where that
+     * is larger than its page, the engine is asked for the profile of the whole result, and then for its numbers.
+     */
+    public Presentation present(PlannerReply reply, SqlResult.Rows result) {
+        RowTable rows = result.table();
+        Presented presented = presenter.present(reply, result.whole().profile());
         List<String> explanation = presented.trace().stream()
                 .filter(GridRenderer::isTold)
                 .map(TraceStep::reason)
@@ -134,7 +158,7 @@ public final class GridRenderer {
                 .toList();
         Reading<GridViewSpec> checked = checked(presented.view(), rows);
         GridViewSpec view = checked.orThrow(GridViewException::new);
-        GridArtifact artifact = resolver.resolve(view, rows, checked.problems(), explanation);
+        GridArtifact artifact = resolver.resolve(view, rows, result.whole().figures(), checked.problems(), explanation);
         return new Presentation(view, presented.trace(), artifact, component(artifact, rows));
     }
 

@@ -2,6 +2,7 @@ package io.gridview.aggregate;
 
 import io.gridview.data.BigIntegerColumn;
 import io.gridview.data.BooleanColumn;
+import io.gridview.data.CodePointOrder;
 import io.gridview.data.Column;
 import io.gridview.data.DateColumn;
 import io.gridview.data.DecimalColumn;
@@ -12,7 +13,7 @@ import io.gridview.data.TextColumn;
 import io.gridview.data.TimeColumn;
 import io.gridview.data.TimestampColumn;
 
-/** The order of rows by their values in one column: numbers by size, times by time, text by code unit. */
+/** The order of rows by their values in one column: numbers by size, times by time, text by code point. */
 @FunctionalInterface
 public interface RowOrder {
     /** Negative, zero or positive as the value of row {@code a} is less than, equal to or greater than that of b. */
@@ -50,7 +51,7 @@ public interface RowOrder {
             return (a, b) -> Boolean.compare(flags.get(a), flags.get(b));
         }
         TextColumn texts = (TextColumn) column;
-        return (a, b) -> texts.code(a) == texts.code(b) ? 0 : texts.get(a).compareTo(texts.get(b));
+        return (a, b) -> texts.code(a) == texts.code(b) ? 0 : CodePointOrder.compare(texts.get(a), texts.get(b));
     }
 
     private static int byTime(long secondA, int nanoA, long secondB, int nanoB) {

@@ -39,7 +39,7 @@ final class DuckDbRows {
         return duckDb == null || metaData == null || all.isEmpty() ? null : read(duckDb, metaData, all, limits);
     }
 
-    private static @Nullable DuckDBPreparedStatement unwrapped(PreparedStatement statement) throws SQLException {
+    static @Nullable DuckDBPreparedStatement unwrapped(PreparedStatement statement) throws SQLException {
         if (statement instanceof DuckDBPreparedStatement duckDb) {
             return duckDb;
         }
@@ -49,7 +49,7 @@ final class DuckDbRows {
     }
 
     /** Empty where one of them cannot be read. */
-    private static List<DuckDbColumn> columns(ResultSetMetaData metaData, ReadLimits limits) throws SQLException {
+    static List<DuckDbColumn> columns(ResultSetMetaData metaData, ReadLimits limits) throws SQLException {
         List<DuckDbColumn> columns = new ArrayList<>();
         for (int i = 1; i <= metaData.getColumnCount(); i++) {
             String typeName = metaData.getColumnTypeName(i);

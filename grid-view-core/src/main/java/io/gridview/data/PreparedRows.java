@@ -21,6 +21,11 @@ final class PreparedRows {
         }
     }
 
+    /** Whether DuckDB's classes may be named. */
+    static boolean hasChunks() {
+        return HAS_CHUNKS;
+    }
+
     static boolean isThere(String className) {
         try {
             Class.forName(className, false, PreparedRows.class.getClassLoader());

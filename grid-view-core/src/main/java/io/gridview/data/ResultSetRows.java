@@ -16,9 +16,11 @@ final class ResultSetRows {
         int count = limits.columnsOf(metaData.getColumnCount(), notes);
         List<String> names = new ArrayList<>();
         JdbcColumn[] columns = new JdbcColumn[count];
+        boolean trino = TrinoColumns.isTrino(metaData);
         for (int i = 1; i <= count; i++) {
             names.add(metaData.getColumnLabel(i));
-            columns[i - 1] = JdbcColumns.of(metaData.getColumnTypeName(i), i, limits);
+            String type = metaData.getColumnTypeName(i);
+            columns[i - 1] = trino ? TrinoColumns.of(type, i, limits) : JdbcColumns.of(type, i, limits);
         }
         RowBudget budget = new RowBudget(limits, count);
         int rows = 0;

@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a value itself, without a format: what a reader may have copied from the data. */
-final class RawText {
+public final class RawText {
     private RawText() {}
 
     /** Numbers by their plain digits without zeros at the end, times in their ISO form, anything else as it is. */
-    static String of(Object value) {
+    public static String of(Object value) {
         BigDecimal number = number(value);
         if (number != null) {
             return plain(number);

@@ -2,9 +2,10 @@ package io.gridview.filter;
 
 import io.gridview.data.Column;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Rows whose cell is one of some values, as a select and a multiselect choose them. Numbers are compared as numbers:
@@ -29,14 +30,19 @@ public record SetFilter(String columnKey, Set<String> values, boolean noValue) i
         };
     }
 
-    private Set<String> digits() {
-        Set<String> digits = new HashSet<>();
+    /** The chosen values that are numbers, as a column of numbers compares with them. */
+    public Set<BigDecimal> numbers() {
+        Set<BigDecimal> numbers = new LinkedHashSet<>();
         for (String value : values) {
             BigDecimal number = Operand.number(value);
             if (number != null) {
-                digits.add(RawText.plain(number));
+                numbers.add(number);
             }
         }
-        return digits;
+        return numbers;
+    }
+
+    private Set<String> digits() {
+        return numbers().stream().map(RawText::plain).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,6 @@
 package io.gridview.flow;
 
 import io.gridview.artifact.GridViewComponent;
-import io.gridview.data.RowTable;
 import io.gridview.plan.PlannerReply;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Severity;
@@ -53,7 +52,7 @@ public final class GridViewFlow {
      */
     public void answer(PlannerRequest request, Consumer<FlowEvent> sink, Cancellation cancellation) {
         PlannerReply reply = plan(request, sink);
-        RowTable rows = reply == null ? null : query(reply, sink, cancellation);
+        SqlResult.Rows rows = reply == null ? null : query(reply, sink, cancellation);
         if (reply != null && rows != null) {
             sink.accept(present(reply, rows));
         }
@@ -78,7 +77,7 @@ public final class GridViewFlow {
     }
 
     /** The rows, after their event; null after an error. */
-    private @Nullable RowTable query(PlannerReply reply, Consumer<FlowEvent> sink, Cancellation cancellation) {
+    private SqlResult.@Nullable Rows query(PlannerReply reply, Consumer<FlowEvent> sink, Cancellation cancellation) {
         SqlResult result;
         try {
             result = runner.run(reply.sql(), cancellation);
@@ -88,13 +87,13 @@ public final class GridViewFlow {
         }
         if (result instanceof SqlResult.Rows rows) {
             sink.accept(new Data(rows.table()));
-            return rows.table();
+            return rows;
         }
         sink.accept(error(result));
         return null;
     }
 
-    private FlowEvent present(PlannerReply reply, RowTable rows) {
+    private FlowEvent present(PlannerReply reply, SqlResult.Rows rows) {
         try {
             GridViewComponent component = renderer.render(reply, rows);
             return new Component(component);

@@ -1,8 +1,8 @@
 package io.gridview.flow;
 
 import io.gridview.artifact.GridViewComponent;
-import io.gridview.data.RowTable;
 import io.gridview.plan.PlannerReply;
+import io.gridview.sql.SqlResult;
 
 /** Makes the component of a reply and its rows; a configured renderer is one. */
 @FunctionalInterface
@@ -12,5 +12,5 @@ public interface ReplyRenderer {
      *
      * @throws RuntimeException where the rows cannot be shown; the flow reports that as an error of presentation
      */
-    GridViewComponent render(PlannerReply reply, RowTable rows);
+    GridViewComponent render(PlannerReply reply, SqlResult.Rows rows);
 }

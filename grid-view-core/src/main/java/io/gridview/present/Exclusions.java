@@ -1,6 +1,7 @@
 package io.gridview.present;
 
 import io.gridview.plan.ResultFormat;
+import io.gridview.profile.ColumnProfile;
 import io.gridview.profile.NumberSign;
 import io.gridview.spec.ChartType;
 import java.util.List;
@@ -62,7 +63,8 @@ final class Exclusions {
     /** Words may ask for a pie of averages all the same; then its slices at least show their sizes. */
     private static @Nullable String pieAdds(Candidate candidate, Situation situation) {
         Field value = candidate.value();
-        if (candidate.kind() != ChartKind.PIE || value == null || asksForParts(situation)) {
+        boolean asItIs = asksForParts(situation) && eachRowHasItsSlice(candidate, situation);
+        if (candidate.kind() != ChartKind.PIE || value == null || asItIs) {
             return null;
         }
         boolean adds = (value.nature() == Nature.AMOUNT
@@ -70,6 +72,11 @@ final class Exclusions {
                         && !situation.statement().subtotals())
                 || value.nature() == Nature.PART;
         return adds ? null : value.key() + " does not add up, so there is no whole to have parts";
+    }
+
+    private static boolean eachRowHasItsSlice(Candidate candidate, Situation situation) {
+        ColumnProfile labels = candidate.x().profile();
+        return labels.unique() && labels.filled() >= situation.rows() - 1;
     }
 
     private static boolean asksForParts(Situation situation) {

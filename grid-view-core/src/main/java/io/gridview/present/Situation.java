@@ -133,7 +133,7 @@ final class Situation {
         return profile.expected();
     }
 
-    int rows() {
+    long rows() {
         return profile.rowCount();
     }
 

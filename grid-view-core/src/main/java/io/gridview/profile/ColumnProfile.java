@@ -21,7 +21,7 @@ public record ColumnProfile(
         String key,
         ColumnType type,
         Role role,
-        int filled,
+        long filled,
         int distinct,
         boolean ascending,
         boolean descending,

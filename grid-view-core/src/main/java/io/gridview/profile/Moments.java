@@ -84,7 +84,7 @@ final class Moments {
             return TimeShape.NONE;
         }
         if (finer) {
-            return new TimeShape(Grain.SECOND, values.greatest() - values.least() + 1, TimeShape.UNCOUNTED);
+            return spanning(Grain.SECOND, values.least(), values.greatest(), Sequence.UNCOUNTED);
         }
         if (step == 0) {
             return new TimeShape(alone(values.least()), 1, 0);
@@ -93,15 +93,21 @@ final class Moments {
         if (grain == Grain.DAY) {
             grain = fixed(step);
         }
-        long steps = steps(grain);
-        int different = values.different();
+        return spanning(grain, values.least(), values.greatest(), values.different());
+    }
+
+    /**
+     * The shape of moments that lie on a step.
+     *
+     * @param different how many different moments there are; {@link Sequence#UNCOUNTED} for too many
+     */
+    static TimeShape spanning(Grain grain, long first, long last, int different) {
+        long steps = steps(grain, first, last);
         boolean counted = different != Sequence.UNCOUNTED;
         return new TimeShape(grain, steps, counted ? steps - different : TimeShape.UNCOUNTED);
     }
 
-    private long steps(Grain grain) {
-        long first = values.least();
-        long last = values.greatest();
+    private static long steps(Grain grain, long first, long last) {
         return switch (grain) {
             case SECOND -> last - first + 1;
             case MINUTE -> (last - first) / MINUTE + 1;
@@ -117,7 +123,7 @@ final class Moments {
     }
 
     /** One moment shows no week or month: any day is on some. */
-    private static Grain alone(long seconds) {
+    static Grain alone(long seconds) {
         if (seconds % DAY == 0) {
             return Grain.DAY;
         }

@@ -56,7 +56,7 @@ final class Outbound {
                 OutboundTypes.of(sqlTypes.apply(column.key()), column.type()),
                 blind ? ExpectedRoles.of(roleName(column), column.type()) : role(column),
                 counted && !few ? RoundedCounts.of(column.distinct()) : null,
-                counted ? RoundedCounts.percent(profile.rowCount() - (long) column.filled(), profile.rowCount()) : null,
+                counted ? RoundedCounts.percent(profile.rowCount() - column.filled(), profile.rowCount()) : null,
                 withheld == null ? shape(column) : null,
                 column.type() == ColumnType.BOOLEAN ? null : withheld,
                 few ? null : disclosed(column));

@@ -8,7 +8,6 @@ import io.gridview.artifact.ResolvedTable;
 import io.gridview.artifact.ResolvedTotal;
 import io.gridview.data.Column;
 import io.gridview.data.DataNote;
-import io.gridview.data.RowExtent;
 import io.gridview.data.RowTable;
 import io.gridview.format.FormatContext;
 import io.gridview.format.ValueFormats;
@@ -43,21 +42,36 @@ public final class ArtifactResolver {
     /**
      * The artifact of a view that was checked against the columns of {@code rows}.
      *
+     * @param source what numbers are computed from
      * @param warnings what reading and checking found, kept as diagnostics
      * @param explanation why the view looks as it does, one sentence each
      */
-    public GridArtifact resolve(GridViewSpec view, RowTable rows, List<Problem> warnings, List<String> explanation) {
+    public GridArtifact resolve(
+            GridViewSpec view, RowTable rows, FigureSource source, List<Problem> warnings, List<String> explanation) {
+        Figures figures = source.of(rows, new ValueFormats(context));
+        GridArtifact artifact = resolveOnce(view, rows, figures, warnings, explanation);
+        // What the engine has to be asked may depend on what it said: a histogram's bins on how far values reach.
+        while (figures.fetch()) {
+            artifact = resolveOnce(view, rows, figures, warnings, explanation);
+        }
+        return artifact;
+    }
+
+    private GridArtifact resolveOnce(
+            GridViewSpec view, RowTable rows, Figures figures, List<Problem> warnings, List<String> explanation) {
         Diagnostics diagnostics = new Diagnostics();
         ValueFormats formats = new ValueFormats(context);
-        ViewColumns columns = new ViewColumns(view, rows, formats, diagnostics);
+        ViewColumns columns = new ViewColumns(view, rows, figures, formats, diagnostics);
         KpiResolver kpiResolver = new KpiResolver(
-                columns, rows.extent(), formats, Phrasebook.of(context.locale().toLanguageTag()));
-        ResolveContext charts = new ResolveContext(columns, rows.extent(), context.zone(), formats, diagnostics);
+                columns, figures, formats, Phrasebook.of(context.locale().toLanguageTag()));
+        ResolveContext charts = new ResolveContext(
+                columns, figures, rows.rowCount(), rows.extent(), context.zone(), formats, diagnostics);
         List<ResolvedKpi> kpis = kpis(view, kpiResolver);
         List<ResolvedChart> resolvedCharts = charts(view, charts, kpis);
-        ResolvedTable table = table(view, rows, columns, kpiResolver);
+        ResolvedTable table = table(view, rows, columns, figures, kpiResolver);
         List<Problem> found = new ArrayList<>(warnings);
         found.addAll(dataNotes(rows));
+        found.addAll(figures.problems());
         found.addAll(diagnostics.all());
         return new GridArtifact(
                 view.gridId(),
@@ -104,7 +118,8 @@ public final class ArtifactResolver {
         };
     }
 
-    private ResolvedTable table(GridViewSpec view, RowTable rows, ViewColumns columns, KpiResolver aggregates) {
+    private ResolvedTable table(
+            GridViewSpec view, RowTable rows, ViewColumns columns, Figures figures, KpiResolver aggregates) {
         List<ResolvedColumn> resolved = new ArrayList<>();
         List<ResolvedTotal> totals = new ArrayList<>();
         for (int i = 0; i < view.columns().size(); i++) {
@@ -118,8 +133,8 @@ public final class ArtifactResolver {
                 totals.add(new ResolvedTotal(spec.key(), spec.total(), value.rawValue(), value.valueFmt()));
             }
         }
-        RowExtent extent = rows.extent();
-        Long rowCount = extent.truncated() ? extent.fullRowCount() : Long.valueOf(rows.rowCount());
+        Figure counted = figures.rowCount();
+        Long rowCount = counted.partial() ? null : (Long) counted.value();
         int returned = Math.min(rows.rowCount(), maxRows);
         return new ResolvedTable(resolved, rowCount, returned, totals, options(view));
     }

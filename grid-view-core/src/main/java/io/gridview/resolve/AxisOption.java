@@ -57,7 +57,10 @@ final class AxisOption {
         List<ChartSeries> series = data.series();
         return Json.object()
                 .with("type", scale == Scale.LOG ? "log" : "value")
-                .withIf(series.size() == 1, "name", series.get(0).dimension().label());
+                .withIf(
+                        series.size() == 1,
+                        "name",
+                        series.isEmpty() ? null : series.get(0).dimension().label());
     }
 
     private static List<@Nullable Object> series(ChartSpec chart, ChartType type, ChartData data, boolean horizontal) {

@@ -1,10 +1,7 @@
 package io.gridview.resolve;
 
-import io.gridview.data.Column;
-import io.gridview.data.ColumnType;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 
 /**
  * How wide the bins of a histogram are: twice the interquartile range over the cube root of how many values there are
@@ -16,8 +13,6 @@ import java.util.Arrays;
 final class BinWidth {
     /** The quartiles of fewer values say little. */
     private static final int ENOUGH_FOR_QUARTILES = 30;
-    /** The quartiles of more values are those of rows at even distances. */
-    private static final int MOST_SORTED = 100_000;
 
     private static final int FEWEST_BINS = 8;
     /** One less than the most, as the first bin may begin before the least value. */
@@ -28,21 +23,34 @@ final class BinWidth {
     private BinWidth() {}
 
     /**
-     * The width of bins.
+     * The width of bins, a multiple of ten to the {@link #fineExponent}.
      *
-     * @param column with numbers
-     * @param span the greatest less the least
+     * @param span the greatest value less the least
      * @param values how many there are
+     * @param quartiles the distance of the upper from the lower quartile
+     * @param whole whether the values are whole numbers
      */
-    static BigDecimal of(Column column, BigDecimal span, int values) {
+    static BigDecimal of(BigDecimal span, long values, BigDecimal quartiles, boolean whole) {
         if (span.signum() == 0) {
             return BigDecimal.ONE;
         }
         BigDecimal width = values < ENOUGH_FOR_QUARTILES
                 ? roundUp(part(span, sturges(values)))
-                : between(part(span, MOST_BINS), spread(column, values), part(span, FEWEST_BINS));
-        boolean whole = column.type() == ColumnType.INTEGER || column.type() == ColumnType.BIG_INTEGER;
+                : between(part(span, MOST_BINS), spread(quartiles, values), part(span, FEWEST_BINS));
         return whole ? width.max(BigDecimal.ONE) : width;
+    }
+
+    /**
+     * The power of ten that every width for this span is a multiple of, and fine enough to see quartiles by: at most some
+     * thousand of its multiples lie within the span.
+     */
+    static int fineExponent(BigDecimal span, boolean whole) {
+        if (span.signum() == 0) {
+            return 0;
+        }
+        BigDecimal least = part(span, MOST_BINS);
+        int exponent = least.precision() - least.scale() - 2;
+        return whole ? Math.max(0, exponent) : exponent;
     }
 
     /** The middle one of three, rounded away from a bound that it would else cross. */
@@ -52,31 +60,16 @@ final class BinWidth {
         return nice.compareTo(most) <= 0 ? nice : roundDown(most);
     }
 
-    private static int sturges(int values) {
-        return Integer.SIZE + 1 - Integer.numberOfLeadingZeros(Math.max(1, values - 1));
+    private static int sturges(long values) {
+        return Long.SIZE + 1 - Long.numberOfLeadingZeros(Math.max(1, values - 1));
     }
 
     private static BigDecimal part(BigDecimal span, int bins) {
         return span.divide(BigDecimal.valueOf(bins), MathContext.DECIMAL64);
     }
 
-    private static double spread(Column column, int values) {
-        double[] sizes = new double[column.size()];
-        NumberSource.of(column).read(0, sizes.length, sizes);
-        int step = (values + MOST_SORTED - 1) / MOST_SORTED;
-        double[] sorted = new double[(values + step - 1) / step];
-        int seen = 0;
-        for (double size : sizes) {
-            if (!Double.isNaN(size)) {
-                if (seen % step == 0) {
-                    sorted[seen / step] = size;
-                }
-                seen++;
-            }
-        }
-        Arrays.sort(sorted);
-        double middleHalf = sorted[sorted.length * 3 / 4] - sorted[sorted.length / 4];
-        return 2 * middleHalf / StrictMath.cbrt(values);
+    private static double spread(BigDecimal quartiles, long values) {
+        return 2 * quartiles.doubleValue() / StrictMath.cbrt((double) values);
     }
 
     private static BigDecimal roundUp(BigDecimal width) {

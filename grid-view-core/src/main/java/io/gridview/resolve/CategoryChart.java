@@ -35,7 +35,7 @@ final class CategoryChart {
         boolean round = isRound(chart.chartType());
         ChartData places = drawable(round ? slices(read) : read, context);
         ChartData drawable = places.axis() == XAxis.CATEGORY ? places : LineSample.of(places);
-        if (round && hasNegative(drawable)) {
+        if (round && (read.lumped().negative() || hasNegative(drawable))) {
             context.diagnostics()
                     .warn(
                             "negative_slices",
@@ -54,7 +54,7 @@ final class CategoryChart {
                 formats(data),
                 CategoryDescription.of(chart.chartType(), data, context.formats()),
                 alternatives(chart, data, option),
-                Reductions.merge(data.reductions(), context));
+                Reductions.merge(data.reductions(), data.partial(), context));
     }
 
     private static Map<String, @Nullable Object> option(ChartSpec chart, ChartType type, ChartData data, Scale scale) {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts a chart's points in order and keeps the largest where there are too many. */
 final class CategoryOrder {
@@ -22,7 +23,16 @@ final class CategoryOrder {
 
     private static final String OTHER = "Other";
 
+    /** Points that are asked for one by one: more than are shown, so that steps and ties are seen as well. */
+    private static final int MOST_NEEDED = 10_000;
+
     private CategoryOrder() {}
+
+    /** How many points are needed one by one to draw a chart of whatever order. */
+    static int needed(ChartSpec chart) {
+        Integer limit = chart.limit();
+        return limit == null ? MOST_NEEDED : Math.max(MOST_NEEDED, 2 * limit);
+    }
 
     static ChartData apply(ChartSpec chart, ChartData data) {
         int most = most(chart, data);
@@ -66,7 +76,7 @@ final class CategoryOrder {
     }
 
     private static ChartData limit(int most, ChartData data) {
-        int count = data.points().size();
+        long count = data.points().size() + data.lumped().points();
         if (count <= most) {
             return data;
         }
@@ -74,20 +84,19 @@ final class CategoryOrder {
         List<ChartPoint> shown = data.points().stream().filter(kept::contains).toList();
         if (!data.additive()) {
             return data.reduced(
-                    shown,
-                    new Reduction("top_n", most, (long) count, "The " + most + " largest of " + count + " are shown."));
+                    shown, new Reduction("top_n", most, count, "The " + most + " largest of " + count + " are shown."));
         }
         List<ChartPoint> rest =
                 data.points().stream().filter(point -> !kept.contains(point)).toList();
         List<ChartPoint> withOther = new ArrayList<>(shown);
-        withOther.add(other(rest, Objects.requireNonNull(data.remainder())));
+        withOther.add(other(rest, data.lumped(), Objects.requireNonNull(data.remainder())));
         return data.reduced(
                 withOther,
                 new Reduction(
                         "top_n_other",
                         most,
-                        (long) count,
-                        "The " + most + " largest of " + count + " are shown; the other " + rest.size()
+                        count,
+                        "The " + most + " largest of " + count + " are shown; the other " + (count - most)
                                 + " are added up as \"" + OTHER + "\"."));
     }
 
@@ -96,12 +105,14 @@ final class CategoryOrder {
         ordered.sort(Comparator.comparing(Magnitude::total).reversed());
         // By identity: two points may be equal, and each is one mark.
         Set<ChartPoint> largest = Collections.newSetFromMap(new IdentityHashMap<>());
-        largest.addAll(ordered.subList(0, most));
+        largest.addAll(ordered.subList(0, Math.min(most, ordered.size())));
         return largest;
     }
 
-    private static ChartPoint other(List<ChartPoint> rest, Remainder remainder) {
-        int[] origins = rest.stream().mapToInt(ChartPoint::origin).toArray();
+    private static ChartPoint other(List<ChartPoint> rest, Lumped lumped, Remainder remainder) {
+        int[] origins = Stream.concat(rest.stream().map(ChartPoint::origin), lumped.origins().stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
         return new ChartPoint(OTHER, remainder.of(origins), ChartPoint.NOWHERE);
     }
 }

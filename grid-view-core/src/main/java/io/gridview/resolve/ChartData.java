@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param points in the order drawn
  * @param remainder adds up what points stand for; null where values of different points do not add up
  * @param emptyValue what a point without rows would have in each series: null, or no rows counted
+ * @param lumped points that are not at hand one by one, less weighty than those that are
+ * @param partial whether rows of the result are missing
  * @param reductions what was left out on the way here
  */
 record ChartData(
@@ -24,6 +26,8 @@ record ChartData(
         List<ChartPoint> points,
         @Nullable Remainder remainder,
         @Nullable Object emptyValue,
+        Lumped lumped,
+        boolean partial,
         List<Reduction> reductions) {
     ChartData {
         series = List.copyOf(series);
@@ -42,11 +46,15 @@ record ChartData(
     }
 
     ChartData withPoints(List<ChartPoint> newPoints) {
-        return new ChartData(x, axis, series, newPoints, remainder, emptyValue, reductions);
+        return new ChartData(x, axis, series, newPoints, remainder, emptyValue, lumped, partial, reductions);
     }
 
     ChartData withSeries(List<ChartSeries> newSeries) {
-        return new ChartData(x, axis, newSeries, points, remainder, emptyValue, reductions);
+        return new ChartData(x, axis, newSeries, points, remainder, emptyValue, lumped, partial, reductions);
+    }
+
+    ChartData withLumped(Lumped newLumped) {
+        return new ChartData(x, axis, series, points, remainder, emptyValue, newLumped, partial, reductions);
     }
 
     ChartData reduced(Reduction reduction) {
@@ -56,7 +64,7 @@ record ChartData(
     ChartData reduced(List<ChartPoint> newPoints, Reduction reduction) {
         List<Reduction> all = new ArrayList<>(reductions);
         all.add(reduction);
-        return new ChartData(x, axis, series, newPoints, remainder, emptyValue, all);
+        return new ChartData(x, axis, series, newPoints, remainder, emptyValue, lumped, partial, all);
     }
 
     /** The names of the dataset's dimensions, x first. */

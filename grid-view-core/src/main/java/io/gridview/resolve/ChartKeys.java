@@ -1,30 +1,18 @@
 package io.gridview.resolve;
 
-import io.gridview.aggregate.ColumnGroups;
-import io.gridview.aggregate.Grouping;
-import io.gridview.aggregate.LongSource;
 import io.gridview.data.Column;
 import io.gridview.data.ColumnType;
-import io.gridview.data.InstantColumn;
-import io.gridview.data.TimestampColumn;
 import io.gridview.spec.ChartSpec;
 import io.gridview.spec.ChartType;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.TimeGrain;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.Temporal;
-import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values along x: instants into wall time, into steps of the grain, midnights into dates. */
+/** What stands along an axis of a chart: a column's values, times in steps of the grain, midnights as dates. */
 final class ChartKeys {
-    private static final long SECONDS_AN_HOUR = 3_600;
-    private static final long SECONDS_A_DAY = 86_400;
-
     private final Column column;
     private final ZoneId zone;
     private final @Nullable TimeGrain grain;
@@ -36,7 +24,8 @@ final class ChartKeys {
         this.column = columns.column(key);
         this.zone = zone;
         this.grain = isTemporal() ? grain : null;
-        this.midnights = column.type() == ColumnType.TIMESTAMP && DefaultFormats.isMidnights(column);
+        this.midnights =
+                column.type() == ColumnType.TIMESTAMP && columns.traits(key).midnights();
         this.label = columns.label(key);
         this.format = this.grain == null ? columns.format(key) : grainFormat(this.grain);
     }
@@ -65,47 +54,26 @@ final class ChartKeys {
         return grain;
     }
 
-    /** The value of that row along x; null where there is none. */
+    /** A key of a {@link GroupTable} as it stands along the axis. */
     @Nullable
-    Object at(int row) {
-        Object value = column.value(row);
-        if (value instanceof BigDecimal decimal) {
-            return decimal.stripTrailingZeros();
-        }
-        Object wall = value instanceof Instant instant ? LocalDateTime.ofInstant(instant, zone) : value;
-        if (grain != null && wall instanceof Temporal time) {
-            return WallTime.floor(time, grain);
-        }
-        return midnights && wall instanceof LocalDateTime moment ? moment.toLocalDate() : wall;
+    Object shown(@Nullable Object key) {
+        return midnights && key instanceof LocalDateTime moment ? moment.toLocalDate() : key;
     }
 
-    /** Rows of the same value along x. */
-    Grouping groups() {
-        if (column instanceof InstantColumn instants) {
-            WallClock clock = new WallClock(zone);
-            return grain == null
-                    ? ColumnGroups.pairs(by(row -> clock.second(instants.epochSecond(row))), by(instants::nano))
-                    : steps(by(row -> unit(clock.second(instants.epochSecond(row)))));
-        }
-        if (grain == null) {
-            return ColumnGroups.of(column);
-        }
-        return column instanceof TimestampColumn times
-                ? steps(by(row -> unit(times.epochSecond(row))))
-                : steps(ColumnGroups.of(column));
+    /** The values of a column that was drawn in this one's place, as they stand along the axis. */
+    AxisValues of(Column drawn) {
+        KeyValues values = new KeyValues(new GroupKey(drawn, zone, grain, null));
+        return row -> shown(values.at(row));
     }
 
-    /** Whole hours, or whole days, since 1970: no step is finer. */
-    private long unit(long wallSecond) {
-        return Math.floorDiv(wallSecond, grain == TimeGrain.HOUR ? SECONDS_AN_HOUR : SECONDS_A_DAY);
+    /** Rows of the same value along the axis. */
+    GroupKey groups() {
+        return new GroupKey(column, zone, grain, null);
     }
 
-    private Grouping by(IntToLongFunction key) {
-        return ColumnGroups.by(column, LongSource.each(key));
-    }
-
-    private Grouping steps(Grouping units) {
-        return ColumnGroups.joined(units, this::at);
+    /** Rows whose values read the same. */
+    GroupKey names() {
+        return new GroupKey(column, zone, grain, format);
     }
 
     /** Whether the values have an order that a reader expects: times and numbers do, names do not. */

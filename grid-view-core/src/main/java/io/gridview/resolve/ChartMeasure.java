@@ -1,7 +1,5 @@
 package io.gridview.resolve;
 
-import io.gridview.aggregate.Aggregation;
-import io.gridview.aggregate.GroupedAggregate;
 import io.gridview.data.Column;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.ChartSpec;
@@ -78,9 +76,9 @@ record ChartMeasure(@Nullable Column column, SeriesSpec asked, String label, For
         return Objects.requireNonNull(column, "the count of rows has no column");
     }
 
-    /** This measure in groups of rows. */
-    GroupedAggregate grouped(Aggregate aggregate) {
-        return Aggregation.of(column == null ? Aggregate.COUNT : aggregate, column);
+    /** What is computed of each group of rows. */
+    Measure of(Aggregate aggregate) {
+        return column == null ? Measure.ROWS : new Measure(aggregate, column);
     }
 
     /** What a group without rows has: nothing, or no rows counted. */

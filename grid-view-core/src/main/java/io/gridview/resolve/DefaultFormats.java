@@ -1,40 +1,39 @@
 package io.gridview.resolve;
 
 import io.gridview.data.Column;
-import io.gridview.data.DecimalColumn;
-import io.gridview.data.LongColumn;
-import io.gridview.data.TimestampColumn;
 import io.gridview.spec.Aggregate;
 import io.gridview.spec.Align;
 import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The format and side of a column that asks for none. */
 final class DefaultFormats {
     private static final Pattern YEAR_NAME = Pattern.compile("(?i)(.*[^a-z])?(year|yr|jahr|rok|a\u00f1o|ann\u00e9e)");
     private static final Pattern MONTH_NAME = Pattern.compile("(?i)(.*[^a-z])?(month|quarter|monat|quartal|mes|mois)");
-    private static final int SECONDS_A_DAY = 86_400;
     private static final int MOST_DECIMALS = 4;
 
     private DefaultFormats() {}
 
-    /** The format of a column's cells. */
-    static FormatSpec of(Column column) {
+    /**
+     * The format of a column's cells.
+     *
+     * @param traits looked at only where they matter: finding them may take a look at all rows
+     */
+    static FormatSpec of(Column column, Supplier<ColumnTraits> traits) {
         return switch (column.type()) {
-            case INTEGER -> FormatSpec.of(isYear(column) ? FormatType.TEXT : FormatType.INTEGER);
+            case INTEGER -> FormatSpec.of(isYear(column, traits) ? FormatType.TEXT : FormatType.INTEGER);
             case BIG_INTEGER -> FormatSpec.of(FormatType.INTEGER);
-            case DECIMAL -> decimal(((DecimalColumn) column).scale());
+            case DECIMAL -> decimal(traits.get().scale());
             case DOUBLE -> FormatSpec.of(FormatType.NUMBER);
             case BOOLEAN -> FormatSpec.of(FormatType.BOOLEAN);
-            case DATE -> FormatSpec.of(isMonths(column) ? FormatType.MONTH : FormatType.DATE);
+            case DATE -> FormatSpec.of(isMonths(column, traits) ? FormatType.MONTH : FormatType.DATE);
             case TIMESTAMP ->
                 FormatSpec.of(
-                        isMonths(column)
+                        isMonths(column, traits)
                                 ? FormatType.MONTH
-                                : isMidnights(column) ? FormatType.DATE : FormatType.DATETIME);
+                                : traits.get().midnights() ? FormatType.DATE : FormatType.DATETIME);
             case INSTANT -> FormatSpec.of(FormatType.DATETIME);
             case TEXT, TIME, JSON -> FormatSpec.of(FormatType.TEXT);
         };
@@ -68,43 +67,13 @@ final class DefaultFormats {
                 : FormatSpec.of(FormatType.NUMBER);
     }
 
-    /** Truncating a date in SQL gives timestamps at midnight: their clock says nothing. */
-    static boolean isMidnights(Column column) {
-        if (column instanceof TimestampColumn times) {
-            for (int row = 0; row < times.size(); row++) {
-                boolean midnight = times.nano(row) == 0 && times.epochSecond(row) % SECONDS_A_DAY == 0;
-                if (!midnight && !times.isNull(row)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** First days of months under a name that says so are the months themselves. */
-    private static boolean isMonths(Column column) {
-        if (!MONTH_NAME.matcher(column.key()).matches() || !isMidnights(column)) {
-            return false;
-        }
-        for (int row = 0; row < column.size(); row++) {
-            Object value = column.value(row);
-            if (value instanceof Temporal day && day.get(ChronoField.DAY_OF_MONTH) != 1) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isMonths(Column column, Supplier<ColumnTraits> traits) {
+        return MONTH_NAME.matcher(column.key()).matches() && traits.get().firstDays();
     }
 
     /** A year is an integer by type only: nobody groups its digits. */
-    private static boolean isYear(Column column) {
-        if (!YEAR_NAME.matcher(column.key()).matches() || !(column instanceof LongColumn years)) {
-            return false;
-        }
-        for (int row = 0; row < years.size(); row++) {
-            if (!years.isNull(row) && (years.get(row) < 1000 || years.get(row) > 2999)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isYear(Column column, Supplier<ColumnTraits> traits) {
+        return YEAR_NAME.matcher(column.key()).matches() && traits.get().years();
     }
 }

@@ -1,6 +1,5 @@
 package io.gridview.resolve;
 
-import io.gridview.aggregate.Grouping;
 import io.gridview.artifact.Reduction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param places all names along the axis: the groups', and those of steps in time without rows
  * @param total how many groups there are
  */
-record HeatmapAxis(String label, List<Integer> groups, List<String> names, List<String> places, int total) {
+record HeatmapAxis(String label, List<Integer> groups, List<String> names, List<String> places, long total) {
     /** Cells of more rows or columns than this are smaller than a finger. */
     static final int MOST_PLACES = 60;
+
+    /** Asked for one by one, so that the heaviest are among them whatever else is left out. */
+    static final int MOST_NEEDED = 5 * MOST_PLACES;
 
     HeatmapAxis {
         groups = List.copyOf(groups);
@@ -31,10 +33,27 @@ record HeatmapAxis(String label, List<Integer> groups, List<String> names, List<
         places = List.copyOf(places);
     }
 
-    /** @param weights the weight of each group: where there are too many, the heaviest stay */
-    static HeatmapAxis of(ChartKeys keys, Grouping grouping, BigDecimal[] weights, ViewColumns columns) {
-        List<Integer> groups =
-                new ArrayList<>(IntStream.range(0, grouping.count()).boxed().toList());
+    /**
+     * The axis of a table's rows or columns.
+     *
+     * @param found the value of each
+     * @param rest which of them is not one, but all that are not held one by one
+     * @param total how many values there are
+     * @param weights the weight of each: where there are too many, the heaviest stay
+     */
+    static HeatmapAxis of(
+            ChartKeys keys,
+            List<@Nullable Object> found,
+            int rest,
+            long total,
+            BigDecimal[] weights,
+            ViewColumns columns) {
+        List<@Nullable Object> values = new ArrayList<>(found.size());
+        found.forEach(key -> values.add(keys.shown(key)));
+        List<Integer> groups = new ArrayList<>(IntStream.range(0, values.size())
+                .filter(group -> group != rest)
+                .boxed()
+                .toList());
         if (groups.size() > MOST_PLACES) {
             List<Integer> heaviest = new ArrayList<>(groups);
             heaviest.sort(
@@ -43,25 +62,24 @@ record HeatmapAxis(String label, List<Integer> groups, List<String> names, List<
             groups.retainAll(kept);
         }
         if (keys.hasOrder()) {
-            groups.sort(Comparator.comparing(group -> keys.at(grouping.firstRow(group)), ValueOrder.NULLS_LAST));
+            groups.sort(Comparator.comparing(values::get, ValueOrder.NULLS_LAST));
         } else {
-            LabelOrder.arrange(groups, group -> keys.at(grouping.firstRow(group)));
+            LabelOrder.arrange(groups, values::get);
         }
         List<String> names = groups.stream()
-                .map(group -> name(keys, grouping.firstRow(group), columns))
+                .map(group -> name(keys, found.get(group), columns))
                 .toList();
-        List<@Nullable Object> values = new ArrayList<>(groups.size());
-        groups.forEach(group -> values.add(keys.at(grouping.firstRow(group))));
-        List<String> places = TimeGaps.steps(values, keys.grain(), MOST_PLACES).stream()
+        List<@Nullable Object> ordered = new ArrayList<>(groups.size());
+        groups.forEach(group -> ordered.add(values.get(group)));
+        List<String> places = TimeGaps.steps(ordered, keys.grain(), MOST_PLACES).stream()
                 .map(value -> columns.text(value, keys.dimension().format()))
                 .toList();
-        return new HeatmapAxis(
-                keys.dimension().label(), groups, names, places.isEmpty() ? names : places, grouping.count());
+        return new HeatmapAxis(keys.dimension().label(), groups, names, places.isEmpty() ? names : places, total);
     }
 
-    /** What stands at the place of that row. */
-    static String name(ChartKeys keys, int row, ViewColumns columns) {
-        return columns.text(keys.at(row), keys.dimension().format());
+    /** What stands at the place of a key. */
+    static String name(ChartKeys keys, @Nullable Object key, ViewColumns columns) {
+        return columns.text(keys.shown(key), keys.dimension().format());
     }
 
     /** Null where every group has a place. */
@@ -72,7 +90,7 @@ record HeatmapAxis(String label, List<Integer> groups, List<String> names, List<
                 : new Reduction(
                         "top_n",
                         groups.size(),
-                        (long) total,
+                        total,
                         "The " + groups.size() + " largest of " + total + " of " + label + " are shown.");
     }
 }

@@ -1,7 +1,5 @@
 package io.gridview.resolve;
 
-import io.gridview.aggregate.ColumnGroups;
-import io.gridview.aggregate.Grouping;
 import io.gridview.artifact.Reduction;
 import io.gridview.artifact.ResolvedChart;
 import io.gridview.spec.ChartSpec;
@@ -36,11 +34,17 @@ final class HeatmapChart {
         ChartMeasure measure = measures.get(0);
         ChartKeys xs = new ChartKeys(ChartKeys.of(chart), chart.timeGrain(), columns, context.zone());
         ChartKeys ys = new ChartKeys(yKey, null, columns, context.zone());
-        Grouping xGroups = named(xs, columns);
-        Grouping yGroups = named(ys, columns);
-        PivotCells cells = new PivotCells(columns.rowCount(), xGroups, yGroups, measure.grouped(chart.aggregate()));
-        HeatmapAxis x = HeatmapAxis.of(xs, xGroups, cells.rowWeights(), columns);
-        HeatmapAxis y = HeatmapAxis.of(ys, yGroups, cells.columnWeights(), columns);
+        GroupTable groups = context.figures()
+                .groups(
+                        List.of(xs.names(), ys.names()),
+                        List.of(measure.of(chart.aggregate())),
+                        HeatmapAxis.MOST_NEEDED);
+        PivotCells cells = new PivotCells(
+                groups, key -> HeatmapAxis.name(xs, key, columns), key -> HeatmapAxis.name(ys, key, columns));
+        HeatmapAxis x =
+                HeatmapAxis.of(xs, cells.rowKeys(), cells.restRow(), groups.keyCount(0), cells.rowWeights(), columns);
+        HeatmapAxis y = HeatmapAxis.of(
+                ys, cells.columnKeys(), cells.restColumn(), groups.keyCount(1), cells.columnWeights(), columns);
         Dimension value = measure.dimension(chart.aggregate());
         String xName = xs.dimension().name();
         String yName = ys.dimension().name();
@@ -60,7 +64,7 @@ final class HeatmapChart {
                 "Heatmap of " + value.label() + " by " + x.label() + " and " + y.label() + ": " + source.size()
                         + " cells.",
                 List.of(),
-                Reductions.merge(reductions, context));
+                Reductions.merge(reductions, groups.partial(), context));
     }
 
     /** A chart that asks for no height of its own grows with its rows, so that they are not lines. */
@@ -72,11 +76,6 @@ final class HeatmapChart {
         return chart.toBuilder()
                 .height(Math.max(ChartSpec.DEFAULT_HEIGHT, Math.min(MOST_HEIGHT, wanted)))
                 .build();
-    }
-
-    /** Values that read the same stand at the same place. */
-    private static Grouping named(ChartKeys keys, ViewColumns columns) {
-        return ColumnGroups.joined(keys.groups(), row -> HeatmapAxis.name(keys, row, columns));
     }
 
     private static List<@Nullable Object> source(HeatmapAxis x, HeatmapAxis y, PivotCells cells) {

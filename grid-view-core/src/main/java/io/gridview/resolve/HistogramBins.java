@@ -1,83 +1,93 @@
 package io.gridview.resolve;
 
-import io.gridview.aggregate.RowOrder;
 import io.gridview.data.Column;
-import io.gridview.format.ValueFormats;
+import io.gridview.data.ColumnType;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/** Equal bins over a column's values, see {@link BinWidth}. A value on a bound belongs to the bin above it. */
+/**
+ * Equal bins over a column's values, see {@link BinWidth}. A value on a bound belongs to the bin above it.
+ *
+ * <p>Values are counted in much finer bins first: they tell the quartiles, and, as every width and every bound is a
+ * multiple of theirs, are then put together without looking at a value again.
+ */
 final class HistogramBins {
-    private static final int BLOCK = 1024;
+    private static final BigDecimal MOST_BINS = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    /** As near to a bound as this, in widths, doubles do not tell on which side of it a value lies. */
-    private static final double NEAR = 1e-6;
-
-    /** Bins that lie further from zero than this, in widths, are too narrow for the digits of a double. */
-    private static final double MOST_WIDTHS = 1e8;
+    /** So many bins on either side of zero are told apart by the digits of a double. */
+    private static final BigDecimal MOST_BINS_OF_DOUBLES = new BigDecimal("1000000000000");
 
     private final BigDecimal start;
     private final BigDecimal width;
     private final long[] counts;
+    private final boolean partial;
 
-    private HistogramBins(BigDecimal start, BigDecimal width, int count) {
+    private HistogramBins(BigDecimal start, BigDecimal width, long[] counts, boolean partial) {
         this.start = start;
         this.width = width;
-        this.counts = new long[count];
+        this.counts = counts;
+        this.partial = partial;
     }
 
     /** @param column with numbers */
-    static HistogramBins of(Column column) {
-        RowOrder order = RowOrder.by(column);
-        int valueCount = 0;
-        int low = -1;
-        int high = -1;
-        for (int row = 0; row < column.size(); row++) {
-            if (!column.isNull(row)) {
-                valueCount++;
-                low = low < 0 || order.compare(row, low) < 0 ? row : low;
-                high = high < 0 || order.compare(row, high) > 0 ? row : high;
+    static HistogramBins of(Column column, Figures figures) {
+        NumberSpread spread = figures.spread(column);
+        if (spread.count() == 0) {
+            return new HistogramBins(BigDecimal.ZERO, BigDecimal.ONE, new long[0], spread.partial());
+        }
+        BigDecimal span = spread.greatest().subtract(spread.least());
+        int exponent = Math.max(BinWidth.fineExponent(span, isWhole(column)), coarsest(column, spread));
+        NavigableMap<Long, Long> fine = new TreeMap<>(figures.bins(column, exponent));
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(exponent);
+        BigDecimal width = BinWidth.of(span, spread.count(), spread(fine, spread.count(), unit), isWhole(column))
+                .max(unit);
+        long units = width.divideToIntegralValue(unit).longValueExact();
+        long first = Math.floorDiv(fine.firstKey(), units);
+        long[] counts = new long[Math.toIntExact(Math.floorDiv(fine.lastKey(), units) - first + 1)];
+        for (Map.Entry<Long, Long> bin : fine.entrySet()) {
+            counts[(int) (Math.floorDiv(bin.getKey(), units) - first)] += bin.getValue();
+        }
+        BigDecimal start = width.multiply(new BigDecimal(BigInteger.valueOf(first)));
+        return new HistogramBins(start, width, counts, spread.partial());
+    }
+
+    private static boolean isWhole(Column column) {
+        return column.type() == ColumnType.INTEGER || column.type() == ColumnType.BIG_INTEGER;
+    }
+
+    /** Values far from zero are told apart only as far as a bin's number has digits for it. */
+    private static int coarsest(Column column, NumberSpread spread) {
+        BigDecimal size = spread.least().abs().max(spread.greatest().abs());
+        BigDecimal most = column.type() == ColumnType.DOUBLE ? MOST_BINS_OF_DOUBLES : MOST_BINS;
+        int exponent = Integer.MIN_VALUE;
+        if (size.signum() > 0) {
+            exponent = size.precision() - size.scale() - most.precision();
+            exponent = size.scaleByPowerOfTen(-exponent).compareTo(most) > 0 ? exponent + 1 : exponent;
+        }
+        return exponent;
+    }
+
+    /** The distance of the quartiles: those of the bins that hold the values at a quarter and at three quarters. */
+    private static BigDecimal spread(NavigableMap<Long, Long> fine, long count, BigDecimal unit) {
+        long lower = binOf(fine, (count + 3) / 4);
+        long upper = binOf(fine, (3 * count + 3) / 4);
+        return unit.multiply(BigDecimal.valueOf(upper - lower));
+    }
+
+    /** @param rank from one */
+    private static long binOf(NavigableMap<Long, Long> fine, long rank) {
+        long seen = 0;
+        for (Map.Entry<Long, Long> bin : fine.entrySet()) {
+            seen += bin.getValue();
+            if (seen >= rank) {
+                return bin.getKey();
             }
         }
-        if (valueCount == 0) {
-            return new HistogramBins(BigDecimal.ZERO, BigDecimal.ONE, 0);
-        }
-        HistogramBins bins = empty(column, exact(column, low), exact(column, high), valueCount);
-        bins.fill(column);
-        return bins;
-    }
-
-    private static HistogramBins empty(Column column, BigDecimal low, BigDecimal high, int valueCount) {
-        BigDecimal width = BinWidth.of(column, high.subtract(low), valueCount);
-        BigDecimal start = low.divide(width, 0, RoundingMode.FLOOR).multiply(width);
-        int count = high.subtract(start).divide(width, 0, RoundingMode.FLOOR).intValueExact() + 1;
-        return new HistogramBins(start, width, count);
-    }
-
-    private static BigDecimal exact(Column column, int row) {
-        return Objects.requireNonNull(ValueFormats.asDecimal(Objects.requireNonNull(column.value(row))));
-    }
-
-    private void fill(Column column) {
-        NumberSource sizes = NumberSource.of(column);
-        double from = start.doubleValue();
-        double step = width.doubleValue();
-        boolean fine = Math.abs(from) / step < MOST_WIDTHS;
-        double[] block = new double[BLOCK];
-        for (int first = 0; first < column.size(); first += BLOCK) {
-            int end = Math.min(column.size(), first + BLOCK);
-            sizes.read(first, end, block);
-            for (int row = first; row < end; row++) {
-                double size = block[row - first];
-                if (!Double.isNaN(size)) {
-                    double place = (size - from) / step;
-                    boolean clear = fine && Math.abs(place - Math.rint(place)) > NEAR;
-                    counts[clear ? (int) place : indexOf(exact(column, row))]++;
-                }
-            }
-        }
+        return fine.lastKey();
     }
 
     /** How many bins there are. */
@@ -95,12 +105,13 @@ final class HistogramBins {
         return Arrays.stream(counts).sum();
     }
 
+    /** Whether rows of the result are missing. */
+    boolean partial() {
+        return partial;
+    }
+
     /** The lower bound of that bin, the upper one of the bin before. */
     BigDecimal bound(int index) {
         return start.add(width.multiply(BigDecimal.valueOf(index)));
-    }
-
-    private int indexOf(BigDecimal value) {
-        return value.subtract(start).divide(width, 0, RoundingMode.FLOOR).intValueExact();
     }
 }

@@ -27,7 +27,7 @@ final class HistogramChart {
         if (column == null) {
             return null;
         }
-        HistogramBins bins = HistogramBins.of(column);
+        HistogramBins bins = HistogramBins.of(column, context.figures());
         List<@Nullable Object> source = new ArrayList<>();
         FormatSpec format = FormatSpec.of(FormatType.NUMBER);
         for (int i = 0; i < bins.size(); i++) {
@@ -55,6 +55,7 @@ final class HistogramChart {
                                 valueCount,
                                 valueCount + " values in " + source.size()
                                         + " bins; a value on a bound belongs to the bin above it.")),
+                        bins.partial(),
                         context));
     }
 

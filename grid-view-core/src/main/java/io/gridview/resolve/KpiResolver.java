@@ -1,12 +1,9 @@
 package io.gridview.resolve;
 
-import io.gridview.aggregate.Aggregation;
-import io.gridview.aggregate.GroupedAggregate;
 import io.gridview.aggregate.Numbers;
 import io.gridview.artifact.Delta;
 import io.gridview.artifact.ResolvedKpi;
 import io.gridview.data.Column;
-import io.gridview.data.RowExtent;
 import io.gridview.format.ValueFormats;
 import io.gridview.language.Phrasebook;
 import io.gridview.spec.Aggregate;
@@ -15,19 +12,18 @@ import io.gridview.spec.FormatSpec;
 import io.gridview.spec.FormatType;
 import io.gridview.spec.KpiSpec;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Computes KPIs over all rows at hand. */
+/** Computes KPIs. */
 final class KpiResolver {
     private final ViewColumns columns;
-    private final RowExtent extent;
+    private final Figures figures;
     private final ValueFormats formats;
     private final Phrasebook phrases;
 
-    KpiResolver(ViewColumns columns, RowExtent extent, ValueFormats formats, Phrasebook phrases) {
+    KpiResolver(ViewColumns columns, Figures figures, ValueFormats formats, Phrasebook phrases) {
         this.columns = columns;
-        this.extent = extent;
+        this.figures = figures;
         this.formats = formats;
         this.phrases = phrases;
     }
@@ -35,18 +31,19 @@ final class KpiResolver {
     /** @param pointer where the KPI stands in the view, for diagnostics */
     ResolvedKpi resolve(KpiSpec kpi, String pointer) {
         String key = kpi.columnKey();
-        Long fullRowCount = extent.fullRowCount();
-        boolean countsRows = kpi.aggregate() == Aggregate.COUNT && key == null;
         FormatSpec format = format(kpi);
-        if (countsRows && fullRowCount != null) {
-            return resolved(kpi, fullRowCount, format, null, false);
-        }
         Column column = key == null ? null : suitable(kpi.aggregate(), key, pointer);
-        boolean computable = key == null || column != null;
-        Object value = computable ? aggregate(kpi.aggregate(), column) : null;
+        if (key != null && column == null) {
+            return resolved(kpi, null, format, null, figures.rowCount().partial());
+        }
+        Measure measure = new Measure(kpi.aggregate(), column);
+        Figure total = kpi.aggregate() == Aggregate.COUNT && key == null ? figures.rowCount() : figures.total(measure);
         CompareSpec compare = kpi.compare();
-        Delta delta = computable && compare != null ? delta(kpi.aggregate(), column, compare, format) : null;
-        return resolved(kpi, value, format, delta, extent.truncated());
+        if (compare == null) {
+            return resolved(kpi, total.value(), format, null, total.partial());
+        }
+        Figures.LastTwo periods = figures.lastTwo(measure, columns.column(compare.orderBy()));
+        return resolved(kpi, total.value(), format, delta(periods, format), total.partial() || periods.partial());
     }
 
     private ResolvedKpi resolved(
@@ -79,17 +76,10 @@ final class KpiResolver {
         };
     }
 
-    private @Nullable Object aggregate(Aggregate aggregate, @Nullable Column column) {
-        return Aggregation.ofAll(aggregate, column, columns.rowCount());
-    }
-
     /** The aggregate over the rows with the last value of the ordering column, less that over the value before. */
-    private Delta delta(Aggregate aggregate, @Nullable Column column, CompareSpec compare, FormatSpec format) {
-        LastTwoValues periods = new LastTwoValues(columns.column(compare.orderBy()));
-        GroupedAggregate values = Aggregation.of(aggregate, column);
-        Aggregation.run(columns.rowCount(), periods, List.of(values));
-        Object now = periods.count() > 0 ? values.result(LastTwoValues.LAST) : null;
-        Object before = periods.count() > 1 ? values.result(LastTwoValues.BEFORE) : null;
+    private Delta delta(Figures.LastTwo periods, FormatSpec format) {
+        Object now = periods.last();
+        Object before = periods.before();
         BigDecimal from = before == null ? null : ValueFormats.asDecimal(before);
         BigDecimal to = now == null ? null : ValueFormats.asDecimal(now);
         if (from == null || to == null) {

@@ -59,11 +59,11 @@ final class LineSample {
                 Arrays.stream(chosen).mapToObj(points::get).toList(), reduction(chosen.length, points.size()));
     }
 
-    static Reduction reduction(int shown, int total) {
+    static Reduction reduction(int shown, long total) {
         return new Reduction(
                 "min_max",
                 shown,
-                (long) total,
+                total,
                 shown + " of " + total + " points are drawn: the first, last, lowest and highest of equal steps.");
     }
 

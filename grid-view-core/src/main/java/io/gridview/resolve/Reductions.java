@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Reductions {
     private Reductions() {}
 
-    /** The first reduction with the notes of all, the cut of the rows themselves among them; null for none. */
-    static @Nullable Reduction merge(List<Reduction> reductions, ResolveContext context) {
+    /**
+     * The first reduction with the notes of all, the cut of the rows themselves among them; null for none.
+     *
+     * @param partial whether rows are missing from what is drawn
+     */
+    static @Nullable Reduction merge(List<Reduction> reductions, boolean partial, ResolveContext context) {
         RowExtent extent = context.extent();
         List<Reduction> all = new ArrayList<>(reductions);
-        if (extent.truncated()) {
+        if (partial) {
             all.add(new Reduction(
                     "partial_rows",
-                    context.columns().rowCount(),
+                    context.rowsAtHand(),
                     extent.fullRowCount(),
                     "Drawn from the first rows of a larger result."));
         }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves scatter charts: one mark for each row that has both values, coloured by a series column. */
 final class ScatterChart {
-    /** More marks than this are a cloud to the eye; every k-th row is drawn then. */
-    static final int MOST_POINTS = 5_000;
-
     private ScatterChart() {}
 
     /** Null where a measure has no numbers; a diagnostic then says why. */
@@ -34,64 +31,40 @@ final class ScatterChart {
         if (x == null || y == null) {
             return null;
         }
-        int total = count(x, y);
-        List<Integer> drawn = sample(x, y, total);
-        ChartKeys times = new ChartKeys(xKey, null, columns, context.zone());
         Column names = chart.seriesBy() == null ? null : columns.column(chart.seriesBy());
+        DrawnRows drawn = context.figures().draw(new RowSample.Scatter(x, y, names));
+        AxisValues times = new ChartKeys(xKey, null, columns, context.zone())
+                .of(drawn.columns().get(0));
+        Column xs = drawn.columns().get(0);
+        Column ys = drawn.columns().get(1);
         String yLabel = asked.label() == null ? columns.label(asked.key()) : asked.label();
-        ScatterGroups groups =
-                names == null ? new ScatterGroups(yLabel, xKey) : new ScatterGroups(names, drawn, columns, xKey);
-        List<@Nullable Object> source = new ArrayList<>(drawn.size());
-        for (int row : drawn) {
+        ScatterGroups groups = names == null
+                ? new ScatterGroups(yLabel, xKey)
+                : new ScatterGroups(drawn.columns().get(2), drawn.rows(), columns, xKey);
+        List<@Nullable Object> source = new ArrayList<>(drawn.rows().size());
+        for (int row : drawn.rows()) {
             @Nullable Object[] point = new Object[groups.names().size() + 1];
-            point[0] = time ? times.at(row) : x.value(row);
-            point[groups.placeOf(row) + 1] = y.value(row);
+            point[0] = time ? times.at(row) : xs.value(row);
+            point[groups.placeOf(row) + 1] = ys.value(row);
             source.add(Arrays.asList(point));
         }
-        Scale scale = ValueScale.of(chart, drawn.stream().map(y::value), context, pointer);
+        Scale scale = ValueScale.of(chart, drawn.rows().stream().map(ys::value), context, pointer);
         return new ResolvedChart(
                 chart,
                 new ScatterOption(xKey, columns.label(xKey), time, yLabel, scale, asked.color(), groups).of(source),
                 formats(xKey, asked.key(), groups.names(), columns),
-                "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": " + drawn.size() + " points"
+                "Scatter chart of " + yLabel + " against " + columns.label(xKey) + ": "
+                        + drawn.rows().size() + " points"
                         + (groups.isSingle() ? "." : " in " + groups.names().size() + " groups."),
                 List.of(),
-                Reductions.merge(reduction(drawn.size(), total), context));
+                Reductions.merge(reduction(drawn.rows().size(), drawn.total()), drawn.partial(), context));
     }
 
-    private static int count(Column x, Column y) {
-        int count = 0;
-        for (int row = 0; row < x.size(); row++) {
-            count += x.isNull(row) || y.isNull(row) ? 0 : 1;
-        }
-        return count;
-    }
-
-    /** All rows with both values, or as many as are drawn at most, evenly over their order. */
-    private static List<Integer> sample(Column x, Column y, int total) {
-        List<Integer> sample = new ArrayList<>();
-        int drawn = Math.min(total, MOST_POINTS);
-        long seen = 0;
-        for (int row = 0; row < x.size(); row++) {
-            if (!x.isNull(row) && !y.isNull(row)) {
-                boolean wanted = seen == (long) sample.size() * total / drawn;
-                if (wanted) {
-                    sample.add(row);
-                }
-                seen++;
-            }
-        }
-        return sample;
-    }
-
-    private static List<Reduction> reduction(int shown, int total) {
+    private static List<Reduction> reduction(int shown, long total) {
         return shown == total
                 ? List.of()
                 : List.of(new Reduction(
-                        "sample",
-                        shown,
-                        (long) total,
-                        "An even sample of " + shown + " of " + total + " points is drawn."));
+                        "sample", shown, total, "An even sample of " + shown + " of " + total + " points is drawn."));
     }
 
     private static Map<String, FormatSpec> formats(String xKey, String yKey, List<String> groups, ViewColumns columns) {

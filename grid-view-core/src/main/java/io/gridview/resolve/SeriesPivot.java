@@ -1,9 +1,5 @@
 package io.gridview.resolve;
 
-import io.gridview.aggregate.Additive;
-import io.gridview.aggregate.ColumnGroups;
-import io.gridview.aggregate.GroupedAggregate;
-import io.gridview.aggregate.Grouping;
 import io.gridview.artifact.Reduction;
 import io.gridview.data.Column;
 import io.gridview.data.TextColumn;
@@ -16,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns long form into one series for each value of the series column, the most weighty ones where there are many. */
@@ -25,72 +20,93 @@ final class SeriesPivot {
     static final int MOST_SERIES = 12;
 
     private final ChartSpec chart;
-    private final ViewColumns columns;
+    private final ResolveContext context;
     private final ChartKeys keys;
     private final ChartMeasure measure;
 
-    SeriesPivot(ChartSpec chart, ViewColumns columns, ChartKeys keys, ChartMeasure measure) {
+    SeriesPivot(ChartSpec chart, ResolveContext context, ChartKeys keys, ChartMeasure measure) {
         this.chart = chart;
-        this.columns = columns;
+        this.context = context;
         this.keys = keys;
         this.measure = measure;
     }
 
     ChartData read(String seriesBy) {
-        Column nameColumn = columns.column(seriesBy);
-        Grouping xs = keys.groups();
-        Grouping names = ColumnGroups.of(nameColumn);
-        GroupedAggregate values = measure.grouped(chart.aggregate());
-        PivotCells cells = new PivotCells(columns.rowCount(), xs, names, values);
-        int[] chosen = choose(cells, names, nameColumn);
-        List<ChartPoint> points = points(xs, cells.table(chosen), values);
+        Column names = context.columns().column(seriesBy);
+        Measure asked = measure.of(chart.aggregate());
+        GroupTable groups = context.figures()
+                .groups(
+                        List.of(keys.groups(), new GroupKey(names, context.zone(), null, null)),
+                        List.of(asked),
+                        CategoryOrder.needed(chart));
+        PivotCells cells = new PivotCells(groups, key -> key, key -> key);
+        int[] chosen = choose(cells, names);
+        int[][] table = cells.table(chosen);
         ChartData data = new ChartData(
                 keys.dimension(),
                 keys.axisFor(chart.chartType()),
-                series(chosen, names, nameColumn),
-                points,
-                values instanceof Additive additive ? remainder(additive, cells.table(chosen)) : null,
+                series(chosen, cells.columnKeys(), names),
+                points(cells, table),
+                asked.isAdditive() ? remainder(groups, table) : null,
                 measure.ofNoRows(chart.aggregate()),
+                lumped(groups, cells),
+                groups.partial(),
                 List.of());
-        return chosen.length == names.count() ? data : data.reduced(reduction(chosen.length, names.count()));
+        long count = groups.keyCount(1);
+        return chosen.length == count ? data : data.reduced(reduction(chosen.length, count));
+    }
+
+    private static Lumped lumped(GroupTable groups, PivotCells cells) {
+        int rest = cells.restRow();
+        return rest == PivotCells.NONE
+                ? Lumped.NONE
+                : new Lumped(groups.keyCount(0) - cells.rowKeys().size() + 1, false, List.of(rest));
     }
 
     /** @param table the cell of each x and each chosen name, or {@link PivotCells#NONE} */
-    private List<ChartPoint> points(Grouping xs, int[][] table, GroupedAggregate values) {
-        List<ChartPoint> points = new ArrayList<>(xs.count());
-        for (int x = 0; x < xs.count(); x++) {
-            List<@Nullable Object> row = new ArrayList<>(table[x].length);
-            for (int cell : table[x]) {
-                row.add(cell == PivotCells.NONE ? measure.ofNoRows(chart.aggregate()) : values.result(cell));
+    private List<ChartPoint> points(PivotCells cells, int[][] table) {
+        List<ChartPoint> points = new ArrayList<>(table.length);
+        for (int x = 0; x < table.length; x++) {
+            if (x != cells.restRow()) {
+                List<@Nullable Object> row = new ArrayList<>(table[x].length);
+                for (int cell : table[x]) {
+                    row.add(cell == PivotCells.NONE ? measure.ofNoRows(chart.aggregate()) : cells.value(cell));
+                }
+                points.add(new ChartPoint(keys.shown(cells.rowKeys().get(x)), row, x));
             }
-            points.add(new ChartPoint(keys.at(xs.firstRow(x)), row, x));
         }
         return points;
     }
 
-    private static Remainder remainder(Additive values, int[][] table) {
+    private static Remainder remainder(GroupTable groups, int[][] table) {
         return origins -> {
             List<@Nullable Object> totals = new ArrayList<>();
             for (int name = 0; name < table[0].length; name++) {
                 int column = name;
-                totals.add(values.total(Arrays.stream(origins)
-                        .map(x -> table[x][column])
-                        .filter(cell -> cell != PivotCells.NONE)
-                        .toArray()));
+                totals.add(groups.total(
+                        0,
+                        Arrays.stream(origins)
+                                .map(x -> table[x][column])
+                                .filter(cell -> cell != PivotCells.NONE)
+                                .toArray()));
             }
             return totals;
         };
     }
 
-    private static Reduction reduction(int shown, int total) {
-        return new Reduction(
-                "top_n", shown, (long) total, "The " + shown + " largest of " + total + " series are shown.");
+    private static Reduction reduction(int shown, long total) {
+        return new Reduction("top_n", shown, total, "The " + shown + " largest of " + total + " series are shown.");
     }
 
     /** The names that become series: the heaviest, in the order of their values, or as a reader expects such names. */
-    private int[] choose(PivotCells cells, Grouping names, Column nameColumn) {
-        List<Integer> chosen =
-                new ArrayList<>(IntStream.range(0, names.count()).boxed().toList());
+    private int[] choose(PivotCells cells, Column nameColumn) {
+        List<@Nullable Object> names = cells.columnKeys();
+        List<Integer> chosen = new ArrayList<>();
+        for (int name = 0; name < names.size(); name++) {
+            if (name != cells.restColumn()) {
+                chosen.add(name);
+            }
+        }
         if (chosen.size() > MOST_SERIES) {
             BigDecimal[] weights = cells.columnWeights();
             List<Integer> heaviest = new ArrayList<>(chosen);
@@ -98,20 +114,20 @@ final class SeriesPivot {
             chosen.retainAll(new HashSet<>(heaviest.subList(0, MOST_SERIES)));
         }
         if (nameColumn instanceof TextColumn) {
-            LabelOrder.arrange(chosen, name -> nameColumn.value(names.firstRow(name)));
+            LabelOrder.arrange(chosen, names::get);
         } else {
-            chosen.sort(Comparator.comparing(name -> nameColumn.value(names.firstRow(name)), ValueOrder.NULLS_LAST));
+            chosen.sort(Comparator.comparing(names::get, ValueOrder.NULLS_LAST));
         }
         return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private List<ChartSeries> series(int[] chosen, Grouping names, Column nameColumn) {
+    private List<ChartSeries> series(int[] chosen, List<@Nullable Object> names, Column nameColumn) {
         FormatSpec format = measure.dimension(chart.aggregate()).format();
-        FormatSpec nameFormat = columns.format(nameColumn.key());
+        FormatSpec nameFormat = context.columns().format(nameColumn.key());
         Set<String> taken = new HashSet<>(Set.of(keys.dimension().name()));
         List<ChartSeries> series = new ArrayList<>(chosen.length);
         for (int name : chosen) {
-            String label = columns.text(nameColumn.value(names.firstRow(name)), nameFormat);
+            String label = context.columns().text(names.get(name), nameFormat);
             String unique = label;
             for (int i = 2; !taken.add(unique); i++) {
                 unique = label + " (" + i + ")";

@@ -1,9 +1,10 @@
 package io.gridview.resolve;
 
+import io.gridview.data.CodePointOrder;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The order of values of one column: numbers by size, times by time, text by code unit, no value last. */
+/** The order of values of one column: numbers by size, times by time, text by code point, no value last. */
 final class ValueOrder {
     static final Comparator<@Nullable Object> NULLS_LAST = ValueOrder::compareNullsLast;
 
@@ -15,7 +16,9 @@ final class ValueOrder {
         if (a instanceof String != b instanceof String) {
             return a instanceof String ? 1 : -1;
         }
-        return ((Comparable<Object>) a).compareTo(b);
+        return a instanceof String text
+                ? CodePointOrder.compare(text, (String) b)
+                : ((Comparable<Object>) a).compareTo(b);
     }
 
     private static int compareNullsLast(@Nullable Object a, @Nullable Object b) {

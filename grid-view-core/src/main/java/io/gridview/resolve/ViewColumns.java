@@ -17,21 +17,19 @@ final class ViewColumns {
     private final RowTable rows;
     private final Map<String, ColumnSpec> specs = new HashMap<>();
     private final Map<String, @Nullable Column> numbers = new HashMap<>();
-    /** Finding a default looks at all rows. */
     private final Map<String, FormatSpec> formatOf = new HashMap<>();
 
+    private final Map<String, ColumnTraits> traitsOf = new HashMap<>();
+    private final Figures figures;
     private final ValueFormats formats;
     private final Diagnostics diagnostics;
 
-    ViewColumns(GridViewSpec view, RowTable rows, ValueFormats formats, Diagnostics diagnostics) {
+    ViewColumns(GridViewSpec view, RowTable rows, Figures figures, ValueFormats formats, Diagnostics diagnostics) {
         this.rows = rows;
+        this.figures = figures;
         this.formats = formats;
         this.diagnostics = diagnostics;
         view.columns().forEach(column -> specs.putIfAbsent(column.key(), column));
-    }
-
-    int rowCount() {
-        return rows.rowCount();
     }
 
     /**
@@ -63,9 +61,16 @@ final class ViewColumns {
         return formatOf.computeIfAbsent(key, this::askedOrDefault);
     }
 
+    /** What all values of the column have in common. */
+    ColumnTraits traits(String key) {
+        return traitsOf.computeIfAbsent(key, unseen -> figures.traits(column(key)));
+    }
+
     private FormatSpec askedOrDefault(String key) {
         ColumnSpec spec = specs.get(key);
-        FormatSpec format = spec == null || spec.format() == null ? DefaultFormats.of(column(key)) : spec.format();
+        FormatSpec format = spec == null || spec.format() == null
+                ? DefaultFormats.of(column(key), () -> traits(key))
+                : spec.format();
         return formats.complete(format);
     }
 

@@ -41,6 +41,12 @@ public enum WireSchema implements WireName {
     QUERY_REQUEST,
     /** The rows that a query returned. */
     QUERY_ANSWER,
+    /** The body of {@code POST /page}. */
+    PAGE_REQUEST,
+    /** A page of a statement's result. */
+    PAGE_ANSWER,
+    /** The body of {@code POST /export}. */
+    EXPORT_REQUEST,
     /** What is known about a table without a value of it. */
     PROFILE,
     /** The body of a request of the two-stage flow. */

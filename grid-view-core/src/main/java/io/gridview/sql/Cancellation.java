@@ -46,4 +46,11 @@ public final class Cancellation {
         }
         listener.run();
     }
+
+    /** Runs {@code listener} no more; one that was called already stays called. */
+    void forget(Runnable listener) {
+        synchronized (listeners) {
+            listeners.remove(listener);
+        }
+    }
 }

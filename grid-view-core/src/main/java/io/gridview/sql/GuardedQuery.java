@@ -4,141 +4,121 @@ import io.gridview.data.ReadLimits;
 import io.gridview.data.RowExtent;
 import io.gridview.data.RowFormatException;
 import io.gridview.data.RowTable;
+import io.gridview.dialect.SqlDialect;
+import io.gridview.guard.CheckedSelect;
+import io.gridview.guard.SqlGuard;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** One query from its guard to its last row. */
 final class GuardedQuery {
-    /** First words of queries that some engine knows; a guard may be stricter. */
-    private static final Set<String> FIRST_WORDS = Set.of("pivot", "unpivot");
-
-    private static final int FETCH_SIZE = 1000;
-
     private final DataSource dataSource;
     private final SqlGuard guard;
-    private final int maxRows;
-    private final long deadline;
+    private final ReadLimits limits;
+    private final Duration timeout;
+    private final QueryClock clock;
     private final StopSwitch stop;
+    private final Asking asking;
 
-    GuardedQuery(DataSource dataSource, SqlGuard guard, int maxRows, long deadline, StopSwitch stop) {
+    /** Makes what is known of a result that is larger than its page. */
+    interface Asking {
+        WholeResult about(CheckedStatement statement, RowTable page) throws SQLException;
+    }
+
+    GuardedQuery(
+            DataSource dataSource, SqlGuard guard, SqlLimits limits, QueryClock clock, StopSwitch stop, Asking asking) {
         this.dataSource = dataSource;
         this.guard = guard;
-        this.maxRows = maxRows;
-        this.deadline = deadline;
+        this.limits = ReadLimits.rows(limits.maxRows()).withMaxBytes(limits.maxBytes());
+        this.timeout = limits.timeout();
+        this.clock = clock;
         this.stop = stop;
+        this.asking = asking;
     }
 
     SqlResult run(String sql) {
-        Reading<SqlText> read = SqlText.read(sql, FIRST_WORDS);
-        SqlText text = read.value();
-        if (text == null) {
-            return new SqlResult.Refused(read.problems());
-        }
-        try (Connection connection = dataSource.getConnection();
-                ReadOnlySession session = ReadOnlySession.open(connection)) {
-            List<Problem> problems = guard.check(sql, connection);
-            return problems.isEmpty()
-                    ? new SqlResult.Rows(rows(text.text(), connection, session.isDuckDb()))
-                    : new SqlResult.Refused(problems);
+        try (Connection connection = stop.connect(dataSource)) {
+            return run(sql, connection);
         } catch (SQLException e) {
             Problem reason = stop.reason();
-            return reason == null ? SqlFailures.of(e) : new SqlResult.Failed(reason);
-        } catch (RowFormatException e) {
-            return new SqlResult.Failed(SqlProblems.failed("The rows cannot be read: " + e.explanation()));
+            return new SqlResult.Failed(reason == null ? SqlProblems.unreachable() : reason);
         }
     }
 
-    private RowTable rows(String select, Connection connection, boolean duckDb) throws SQLException {
-        RowTable page = duckDb ? duckDbPage(select, connection) : page(select, connection);
-        if (!page.extent().truncated()) {
-            return page;
+    private SqlResult run(String sql, Connection connection) throws SQLException {
+        SqlEngine engine = SqlEngine.of(connection);
+        if (engine != SqlEngine.DUCKDB) {
+            stop.breakable(connection);
         }
-        Long count = count(select, connection);
+        try (ReadOnlySession session = ReadOnlySession.open(connection, engine, clock.remaining())) {
+            Reading<CheckedSelect> checked = guard.check(sql, connection);
+            CheckedSelect select = checked.value();
+            return select == null
+                    ? new SqlResult.Refused(checked.problems())
+                    : rows(sql, select.text(), new QueryRun(session, clock, stop));
+        } catch (SQLException e) {
+            return failed(e, engine, "", SentSql.asItIs(""));
+        } finally {
+            stop.breakable(null);
+            if (stop.isAbandoned()) {
+                ReadOnlySession.abort(connection);
+            }
+        }
+    }
+
+    private SqlResult rows(String sql, String select, QueryRun run) {
+        // A guard that sends another text than the planner's leaves no place to point at.
+        String written = sql.startsWith(select) ? sql : "";
+        SentSql page = SentSql.asItIs(select);
+        RowTable first;
+        try {
+            page = PageSql.of(select, limits.maxRows() + 1L, run);
+            first = PageReader.read(page.text(), limits, run);
+            if (first.extent().truncated()) {
+                return larger(counted(first, select, run), select, run);
+            }
+        } catch (SQLException e) {
+            return failed(e, run.engine(), written, page);
+        } catch (RowFormatException e) {
+            return new SqlResult.Failed(SqlProblems.failed("The rows cannot be read: " + e.explanation()));
+        }
+        return unlessStopped(new SqlResult.Rows(first));
+    }
+
+    private SqlResult larger(RowTable page, String select, QueryRun run) throws SQLException {
+        Optional<SqlDialect> dialect = SqlDialect.of(run.connection());
+        return unlessStopped(
+                dialect.isEmpty()
+                        ? new SqlResult.Rows(page)
+                        : new SqlResult.Rows(
+                                page, asking.about(new CheckedStatement(select, run, dialect.get(), stop), page)));
+    }
+
+    private SqlResult unlessStopped(SqlResult rows) {
+        Problem reason = stop.reason();
+        return reason == null || SqlProblems.isTimeout(reason) ? rows : new SqlResult.Failed(reason);
+    }
+
+    private static RowTable counted(RowTable page, String select, QueryRun run) {
+        Long count = RowCount.of(select, run);
         // A result that differs each time, as a sample does, can count fewer rows than it gave.
         return count == null || count <= page.rowCount() ? page : page.withExtent(new RowExtent(true, count));
     }
 
-    /** DuckDB gives the rows of a prepared statement faster. */
-    private RowTable duckDbPage(String select, Connection connection) throws SQLException {
-        String page = hasDistinctLabels(select, connection)
-                ? "SELECT * FROM (" + select + "\n) AS page LIMIT " + (maxRows + 1L)
-                : select;
-        try (PreparedStatement statement = connection.prepareStatement(page)) {
-            return tracked(statement, () -> RowTable.query(statement, ReadLimits.rows(maxRows)));
+    private SqlResult failed(SQLException failure, SqlEngine engine, String sql, SentSql sent) {
+        Problem reason = stop.reason();
+        if (reason != null) {
+            return new SqlResult.Failed(reason);
         }
-    }
-
-    private RowTable page(String select, Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCH_SIZE);
-            statement.setMaxRows(Math.addExact(maxRows, 1));
-            return tracked(statement, () -> {
-                try (ResultSet rows = statement.executeQuery(select)) {
-                    return RowTable.read(rows, ReadLimits.rows(maxRows));
-                }
-            });
-        }
-    }
-
-    /** The number of rows of the whole result; null where counting fails or takes too long. */
-    private @Nullable Long count(String select, Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            return tracked(statement, () -> {
-                try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM (" + select + "\n) AS result")) {
-                    rows.next();
-                    return rows.getLong(1);
-                }
-            });
-        } catch (SQLException e) {
-            return null;
-        }
-    }
-
-    /**
-     * DuckDB reads a result whole unless a LIMIT stands around it, but renames columns of equal names inside a
-     * subquery; those few results are read without the LIMIT.
-     */
-    private static boolean hasDistinctLabels(String select, Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(select)) {
-            ResultSetMetaData metaData = statement.getMetaData();
-            Set<String> labels = new HashSet<>();
-            for (int i = 1; i <= metaData.getColumnCount(); i++) {
-                if (!labels.add(metaData.getColumnLabel(i).toLowerCase(Locale.ROOT))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T tracked(Statement statement, Work<T> work) throws SQLException {
-        long remaining = TimeUnit.NANOSECONDS.toSeconds(deadline - System.nanoTime()) + 1;
-        statement.setQueryTimeout((int) Math.max(1, Math.min(remaining, Integer.MAX_VALUE)));
-        stop.running(statement);
-        try {
-            if (stop.reason() != null) {
-                throw new SQLException("stopped before it began");
-            }
-            return work.run();
-        } finally {
-            stop.running(null);
-        }
+        SqlResult result = SqlFailures.of(failure, engine, sql, sent);
+        boolean late = result instanceof SqlResult.Failed failed
+                && SqlProblems.isCancelled(failed.problem())
+                && clock.isNearlyOver();
+        return late ? new SqlResult.Failed(SqlProblems.timeout(timeout)) : result;
     }
 }

@@ -3,73 +3,83 @@ package io.gridview.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
-/** A connection inside a read-only transaction that is rolled back at the end, whatever ran in it. */
-final class ReadOnlySession implements AutoCloseable {
+/** A connection between borrowing and giving back: nothing that runs on it lasts, and in the end it is as it was. */
+abstract class ReadOnlySession implements AutoCloseable {
     private final Connection connection;
-    private final boolean duckDb;
-    private final boolean wasAutoCommit;
-    private final boolean wasReadOnly;
+    private final SqlEngine engine;
 
-    private ReadOnlySession(Connection connection, boolean duckDb, boolean wasAutoCommit, boolean wasReadOnly) {
+    ReadOnlySession(Connection connection, SqlEngine engine) {
         this.connection = connection;
-        this.duckDb = duckDb;
-        this.wasAutoCommit = wasAutoCommit;
-        this.wasReadOnly = wasReadOnly;
+        this.engine = engine;
     }
 
-    static boolean isDuckDb(Connection connection) throws SQLException {
-        return "DuckDB".equals(connection.getMetaData().getDatabaseProductName());
-    }
-
-    static ReadOnlySession open(Connection connection) throws SQLException {
-        boolean duckDb = isDuckDb(connection);
-        ReadOnlySession session =
-                new ReadOnlySession(connection, duckDb, connection.getAutoCommit(), !duckDb && connection.isReadOnly());
-        if (duckDb) {
-            // DuckDB's driver accepts setReadOnly and ignores it; the statement is obeyed.
-            connection.setAutoCommit(true);
-            execute(connection, "BEGIN TRANSACTION READ ONLY");
-        } else {
-            connection.setAutoCommit(true);
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
+    /**
+     * Begins in the way of the engine.
+     *
+     * @param time how long any one statement may take
+     */
+    static ReadOnlySession open(Connection connection, SqlEngine engine, Duration time) throws SQLException {
+        ReadOnlySession session = switch (engine) {
+            case DUCKDB -> new DuckDbSession(connection);
+            case POSTGRESQL -> new PostgresSession(connection, time);
+            case TRINO -> new TrinoSession(connection);
+            case OTHER -> new PlainSession(connection);
+        };
+        try {
+            session.begin();
+        } catch (SQLException e) {
+            session.close();
+            throw e;
         }
         return session;
     }
 
-    boolean isDuckDb() {
-        return duckDb;
+    final Connection connection() {
+        return connection;
     }
 
+    final SqlEngine engine() {
+        return engine;
+    }
+
+    /** Makes the connection safe. */
+    abstract void begin() throws SQLException;
+
+    /** Undoes {@link #begin()} and whatever ran since. */
+    abstract void end() throws SQLException;
+
     @Override
-    public void close() {
+    public final void close() {
         try {
-            if (duckDb) {
-                execute(connection, "ROLLBACK");
-                connection.setAutoCommit(wasAutoCommit);
-            } else {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.setReadOnly(wasReadOnly);
-                connection.setAutoCommit(wasAutoCommit);
-            }
+            end();
         } catch (SQLException e) {
-            abort();
+            // What cannot be set back must not go back to a pool as if it were.
+            abort(connection);
         }
     }
 
-    /** A connection that does not roll back must not go back to a pool. */
-    private void abort() {
+    /** Breaks a connection, so that a pool throws it away. */
+    static void abort(Connection connection) {
         try {
             connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            closeWhatIsBehind(connection);
+        }
+    }
+
+    /** DuckDB's driver knows no abort; a pool notices that the connection behind its own was closed. */
+    private static void closeWhatIsBehind(Connection connection) {
+        try {
+            connection.unwrap(Connection.class).close();
         } catch (SQLException e) {
             // It is broken already; closing it, which comes next, is all that is left.
             return;
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    final void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -4,87 +4,48 @@ import io.gridview.json.Quoted;
 import io.gridview.spec.Problem;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/**
- * What an engine's exception means, in words that hold nothing of the data: conversion errors quote what was read.
- */
+/** What an engine's exception means to a planner, in words that hold nothing of the data. */
 final class SqlFailures {
-    private static final Pattern SINGLE_QUOTED = Pattern.compile("'.*'", Pattern.DOTALL);
-    /** A quoted literal; the signature of a function, as in 'sum(VARCHAR)', is none. */
-    private static final Pattern LITERAL = Pattern.compile("'(?![^'\\s(]+\\([A-Z_0-9, ()]*\\)')[^']*'");
-
-    private static final Pattern DOUBLE_QUOTED = Pattern.compile("\".*\"", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,:_-]*");
     private static final int MAX_LENGTH = 500;
 
     private SqlFailures() {}
 
-    static SqlResult of(SQLException failure) {
-        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        String message = failure.getMessage() == null ? "" : failure.getMessage();
-        return switch (state) {
-            case "42P01" -> refused("sql_unknown_table", message);
-            case "42703" -> refused("sql_unknown_column", message);
-            case "57014" -> new SqlResult.Failed(SqlProblems.cancelled());
-            default -> state.startsWith("42") ? refused("sql_syntax", message) : byMessage(message);
+    /** What {@code failure} means where no statement was sent yet, or which one is not known. */
+    static SqlResult of(SQLException failure, SqlEngine engine) {
+        return of(failure, engine, "", SentSql.asItIs(""));
+    }
+
+    /**
+     * What {@code failure} means.
+     *
+     * @param sql the statement as its planner wrote it
+     * @param sent the statement as the engine saw it
+     */
+    static SqlResult of(SQLException failure, SqlEngine engine, String sql, SentSql sent) {
+        EngineFailure read = switch (engine) {
+            case DUCKDB -> DuckDbFailures.read(failure, sent);
+            case POSTGRESQL -> PostgresFailures.read(failure, sent);
+            case TRINO -> TrinoFailures.read(failure, sent);
+            case OTHER -> StateFailures.read(failure);
         };
+        FailureKind kind = read.kind();
+        String words = read.words().isEmpty() ? kind.sentence() : read.words();
+        Problem problem = Problem.error(
+                kind.code(),
+                SqlProblems.POINTER,
+                place(sql, read.offset() - sent.before()) + Quoted.cut(words, MAX_LENGTH));
+        return kind.isRefusal() ? new SqlResult.Refused(List.of(problem)) : new SqlResult.Failed(problem);
     }
 
-    private static SqlResult byMessage(String message) {
-        String folded = message.toLowerCase(Locale.ROOT);
-        if (folded.startsWith("catalog error: table with name")) {
-            return refused("sql_unknown_table", message);
+    /** The words that say where; none for a place that the planner did not write. */
+    private static String place(String sql, int offset) {
+        if (offset < 0 || offset >= sql.length()) {
+            return "";
         }
-        if (folded.startsWith("binder error: referenced column") || folded.contains("does not have a column named")) {
-            return refused("sql_unknown_column", message);
-        }
-        if (folded.startsWith("parser error")
-                || folded.startsWith("binder error")
-                || folded.startsWith("catalog error")) {
-            return refused("sql_syntax", message);
-        }
-        if (folded.startsWith("interrupt error")) {
-            return new SqlResult.Failed(SqlProblems.cancelled());
-        }
-        if (folded.startsWith("out of memory error")) {
-            return new SqlResult.Failed(SqlProblems.failed("The query needs more memory than it may use"));
-        }
-        return new SqlResult.Failed(SqlProblems.failed(withoutData(message)));
-    }
-
-    /** Errors about names quote names, which the one who wrote the statement knows; literals go all the same. */
-    private static SqlResult refused(String code, String message) {
-        return new SqlResult.Refused(List.of(Problem.error(code, SqlProblems.POINTER, withoutLiterals(message))));
-    }
-
-    static String withoutLiterals(String message) {
-        return shorten(LITERAL.matcher(firstParagraph(message)).replaceAll("'…'"));
-    }
-
-    private static String withoutData(String message) {
-        String text = SINGLE_QUOTED.matcher(firstLine(message)).replaceAll("'…'");
-        text = DOUBLE_QUOTED.matcher(text).replaceAll("\"…\"");
-        return shorten(NUMBER.matcher(text).replaceAll("…"));
-    }
-
-    /** Up to the engine's own copy of the statement. */
-    private static String firstParagraph(String message) {
-        int copy = message.indexOf("\n\nLINE ");
-        String text = copy < 0 ? message : message.substring(0, copy);
-        return text.replace('\n', ' ').replace('\t', ' ').strip();
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return (end < 0 ? message : message.substring(0, end)).strip();
-    }
-
-    private static String shorten(String text) {
-        if (text.isEmpty()) {
-            return "The database gave no reason";
-        }
-        return Quoted.cut(text, MAX_LENGTH);
+        int lineStart = sql.lastIndexOf('\n', offset - 1) + 1;
+        long line =
+                1 + sql.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return "Line " + line + ", column " + (offset - lineStart + 1) + ": ";
     }
 }

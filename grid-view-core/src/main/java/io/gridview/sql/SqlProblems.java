@@ -1,35 +1,13 @@
 package io.gridview.sql;
 
 import io.gridview.spec.Problem;
-import io.gridview.statement.ScanFault;
+import java.time.Duration;
 
-/** The problems of this package; every one points at the planner reply's {@code sql}. */
+/** The problems of running a statement; every one points at the planner reply's {@code sql}. */
 final class SqlProblems {
     static final String POINTER = "/sql";
 
     private SqlProblems() {}
-
-    static Problem of(String sql, ScanFault fault) {
-        return fault.syntax()
-                ? syntax(sql, fault.offset(), fault.message())
-                : refused(sql, fault.offset(), fault.message());
-    }
-
-    static Problem refused(String message) {
-        return Problem.error("sql_refused", POINTER, message);
-    }
-
-    static Problem refused(String sql, int offset, String message) {
-        return refused(at(sql, offset) + message);
-    }
-
-    static Problem syntax(String sql, int offset, String message) {
-        return Problem.error("sql_syntax", POINTER, at(sql, offset) + message);
-    }
-
-    static Problem syntax(String message) {
-        return Problem.error("sql_syntax", POINTER, message);
-    }
 
     static Problem failed(String message) {
         return Problem.error("sql_failed", POINTER, message);
@@ -39,19 +17,39 @@ final class SqlProblems {
         return Problem.error("sql_cancelled", POINTER, "The query was cancelled");
     }
 
-    /** The words that say where {@code offset} is; none where it lies outside. */
-    static String at(String sql, int offset) {
-        if (offset < 0 || offset > sql.length()) {
-            return "";
-        }
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (sql.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return "Line " + line + ", column " + (offset - lineStart + 1) + ": ";
+    static boolean isCancelled(Problem problem) {
+        return problem.code().equals(cancelled().code());
+    }
+
+    static boolean isTimeout(Problem problem) {
+        return problem.code().equals("sql_timeout");
+    }
+
+    static Problem unreachable() {
+        FailureKind lost = FailureKind.CONNECTION_LOST;
+        return Problem.error(lost.code(), POINTER, lost.sentence());
+    }
+
+    static Problem timeout(Duration limit) {
+        return Problem.error(
+                "sql_timeout",
+                POINTER,
+                "The query took longer than " + limit.toMillis() + " ms and was stopped; ask for less");
+    }
+
+    static Problem busy(int most) {
+        return Problem.error(
+                "sql_busy", POINTER, "There are " + most + " queries running, as many as may; try again later");
+    }
+
+    static Problem closed() {
+        return Problem.error("sql_closed", POINTER, "The runner was closed and runs no more queries");
+    }
+
+    static Problem tooLong(int length, int most) {
+        return Problem.error(
+                "sql_refused",
+                POINTER,
+                "The statement has " + length + " characters; at most " + most + " are accepted");
     }
 }

@@ -1,15 +1,11 @@
 package io.gridview.sql;
 
-import io.gridview.spec.Problem;
-import java.time.Duration;
+import io.gridview.guard.SqlGuard;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one guarded SELECT within limits; safe for many threads.
@@ -17,16 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Each query runs on a thread of its own, so that the caller gets its answer when the time is up even where an
  * engine does not listen to a cancel, and with a large stack, because engines descend into a statement recursively.
  */
-public final class SqlRunner {
-    private static final int MAX_RUNNING = 32;
-    private static final long STACK_BYTES = 16L << 20;
-    private static final long POLL_MILLIS = 50;
-    private static final long GRACE_MILLIS = 2_000;
-
+public final class SqlRunner implements AutoCloseable {
     private final DataSource dataSource;
     private final SqlGuard guard;
     private final SqlLimits limits;
-    private final Semaphore permits = new Semaphore(MAX_RUNNING);
+    private final GuardedWork questions;
+    private final Set<RunningQuery> running = new HashSet<>();
+    private boolean closed;
 
     /**
      * A runner.
@@ -39,6 +32,7 @@ public final class SqlRunner {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
         this.guard = Objects.requireNonNull(guard, "guard");
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.questions = new GuardedWork(dataSource, guard, limits);
     }
 
     /** Runs a query that nobody can cancel. */
@@ -54,72 +48,78 @@ public final class SqlRunner {
      * @param cancellation ends the query early with {@code sql_cancelled}
      */
     public SqlResult run(String sql, Cancellation cancellation) {
+        if (sql.length() > limits.maxStatementLength()) {
+            return new SqlResult.Refused(List.of(SqlProblems.tooLong(sql.length(), limits.maxStatementLength())));
+        }
         if (cancellation.isCancelled()) {
             return new SqlResult.Failed(SqlProblems.cancelled());
         }
-        if (!permits.tryAcquire()) {
-            return new SqlResult.Failed(SqlProblems.failed("Too many queries are running; try again later"));
+        RunningQuery query = query(sql, cancellation);
+        synchronized (running) {
+            if (closed) {
+                return new SqlResult.Failed(SqlProblems.closed());
+            }
+            if (running.size() >= limits.maxConcurrent()) {
+                return new SqlResult.Failed(SqlProblems.busy(limits.maxConcurrent()));
+            }
+            query.start();
+            running.add(query);
         }
-        StopSwitch stop = new StopSwitch();
-        long deadline = System.nanoTime() + limits.timeout().toNanos();
-        GuardedQuery query = new GuardedQuery(dataSource, guard, limits.maxRows(), deadline, stop);
-        FutureTask<SqlResult> task = new FutureTask<>(() -> {
-            try {
-                return query.run(sql);
-            } finally {
-                permits.release();
-            }
-        });
-        cancellation.onCancel(() -> stop.stop(SqlProblems.cancelled()));
-        Thread thread = new Thread(null, task, "grid-view-sql", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
-        return await(task, stop, deadline);
-    }
-
-    private SqlResult await(FutureTask<SqlResult> task, StopSwitch stop, long deadline) {
-        long giveUp = Long.MAX_VALUE;
-        while (true) {
-            SqlResult result = poll(task, stop, deadline);
-            if (result != null) {
-                return result;
-            }
-            Problem reason = stop.reason();
-            if (reason == null && System.nanoTime() - deadline >= 0) {
-                reason = timeout(limits.timeout());
-            }
-            if (reason != null) {
-                stop.stop(reason);
-                long now = System.nanoTime();
-                giveUp = giveUp == Long.MAX_VALUE ? now + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS) : giveUp;
-                if (now - giveUp >= 0) {
-                    return new SqlResult.Failed(reason);
-                }
-            }
-        }
-    }
-
-    /** Waits a moment for the result; null where it is not there yet. */
-    private static @Nullable SqlResult poll(FutureTask<SqlResult> task, StopSwitch stop, long deadline) {
+        Runnable stop = () -> query.stop(SqlProblems.cancelled());
+        cancellation.onCancel(stop);
         try {
-            long untilDeadline = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()) + 1;
-            long wait = untilDeadline > 0 ? Math.min(POLL_MILLIS, untilDeadline) : POLL_MILLIS;
-            return task.get(wait, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return null;
-        } catch (InterruptedException e) {
-            stop.stop(SqlProblems.cancelled());
-            Thread.currentThread().interrupt();
-            return new SqlResult.Failed(SqlProblems.cancelled());
-        } catch (ExecutionException e) {
-            return new SqlResult.Failed(SqlProblems.failed("The query could not be run"));
+            return query.await();
+        } finally {
+            cancellation.forget(stop);
         }
     }
 
-    static Problem timeout(Duration limit) {
-        return Problem.error(
-                "sql_timeout",
-                SqlProblems.POINTER,
-                "The query took longer than " + limit.toMillis() + " ms and was stopped; ask for less");
+    private RunningQuery query(String sql, Cancellation cancellation) {
+        QueryClock clock = new QueryClock(limits.timeout());
+        StopSwitch stop = new StopSwitch();
+        GuardedQuery query = new GuardedQuery(
+                dataSource,
+                guard,
+                limits,
+                clock,
+                stop,
+                (statement, page) -> AskedResult.of(sql, statement, page, questions, cancellation));
+        return new RunningQuery(() -> query.run(sql), this::ended, limits, clock, stop);
+    }
+
+    private void ended(RunningQuery query) {
+        synchronized (running) {
+            running.remove(query);
+        }
+    }
+
+    /** The queries that run now, with those of {@link #abandoned()}. */
+    public int running() {
+        synchronized (running) {
+            return running.size() + questions.running();
+        }
+    }
+
+    /**
+     * The queries that did not listen to a cancel: their callers have an answer, and the engine still works. Each
+     * counts against {@link SqlLimits#maxConcurrent()} until it ends, and its connection is thrown away then.
+     */
+    public int abandoned() {
+        synchronized (running) {
+            return (int) running.stream().filter(RunningQuery::isAbandoned).count();
+        }
+    }
+
+    /** Ends what runs with {@code sql_cancelled}, and every later query with {@code sql_closed}. */
+    @Override
+    public void close() {
+        List<RunningQuery> last;
+        synchronized (running) {
+            closed = true;
+            last = List.copyOf(running);
+        }
+        last.forEach(query -> query.stop(SqlProblems.cancelled()));
+        last.forEach(RunningQuery::await);
+        questions.close();
     }
 }

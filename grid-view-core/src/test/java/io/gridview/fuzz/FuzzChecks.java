@@ -13,12 +13,12 @@ import io.gridview.filter.SearchColumn;
 import io.gridview.filter.SearchQuery;
 import io.gridview.graph.ComponentExtractor;
 import io.gridview.graph.Extraction;
+import io.gridview.guard.SqlGuards;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.PlannerReplyReader;
 import io.gridview.schema.WireSchema;
 import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
-import io.gridview.sql.SqlGuards;
 import io.gridview.statement.OrderKey;
 import io.gridview.statement.SelectReader;
 import io.gridview.statement.SelectShape;
@@ -112,7 +112,7 @@ final class FuzzChecks {
 
     static void sql(String text) {
         try {
-            told(SqlGuards.generic().check(text, noConnection()));
+            told(SqlGuards.generic().check(text, noConnection()).problems());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

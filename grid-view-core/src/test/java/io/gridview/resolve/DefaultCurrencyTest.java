@@ -47,6 +47,7 @@ class DefaultCurrencyTest {
                 .resolve(
                         SpecReader.strict().read(view).orThrow(p -> new IllegalArgumentException()),
                         ROWS,
+                        FigureSource.ROWS,
                         List.of(),
                         List.of());
     }

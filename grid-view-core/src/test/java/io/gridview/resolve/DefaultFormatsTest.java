@@ -101,7 +101,8 @@ class DefaultFormatsTest {
     }
 
     private static FormatSpec of(String name, @Nullable Object... cells) {
-        return DefaultFormats.of(column(name, cells));
+        Column column = column(name, cells);
+        return DefaultFormats.of(column, () -> ColumnTraits.of(column));
     }
 
     private static Column column(String name, @Nullable Object... cells) {

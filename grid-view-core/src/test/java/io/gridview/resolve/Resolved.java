@@ -31,6 +31,7 @@ final class Resolved {
                                 .read(view)
                                 .orThrow(problems -> new IllegalArgumentException(problems.toString())),
                         rows,
+                        FigureSource.ROWS,
                         List.of(),
                         List.of());
     }

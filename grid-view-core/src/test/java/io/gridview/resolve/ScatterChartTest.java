@@ -34,7 +34,7 @@ class ScatterChartTest {
 
         ResolvedChart chart = chart(XY, table(List.of("x", "y"), rows));
 
-        assertThat(source(chart)).hasSize(ScatterChart.MOST_POINTS);
+        assertThat(source(chart)).hasSize(RowSample.Scatter.MOST_POINTS);
         assertThat(source(chart, 0)).startsWith(0L, 4L, 8L).endsWith(19_996L);
         assertThat(Objects.requireNonNull(chart.reduction()).note())
                 .isEqualTo("An even sample of 5000 of 20000 points is drawn.");

@@ -61,8 +61,8 @@ class DuckDbDatabaseTest {
                 assertThat(ask(connection, "SELECT current_setting('threads')")).isEqualTo("3");
                 assertThat(ask(connection, "SELECT current_setting('memory_limit')"))
                         .isEqualTo("190.7 MiB");
-                assertThat(ask(connection, "SELECT current_setting('temp_directory')"))
-                        .isEmpty();
+                assertThat(ask(connection, "SELECT current_setting('max_temp_directory_size')"))
+                        .isEqualTo("3.8 GiB");
             }
         }
     }

@@ -8,10 +8,10 @@ import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
 
 /** Gives further connections to the database of an open one, with nothing locked. */
-final class SharedDatabase implements DataSource {
+public final class SharedDatabase implements DataSource {
     private final Connection first;
 
-    SharedDatabase(Connection first) {
+    public SharedDatabase(Connection first) {
         this.first = first;
     }
 

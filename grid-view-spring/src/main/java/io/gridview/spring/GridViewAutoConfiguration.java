@@ -4,8 +4,8 @@ import io.gridview.GridRenderer;
 import io.gridview.GridRendererBuilder;
 import io.gridview.flow.GridViewFlow;
 import io.gridview.flow.Planner;
-import io.gridview.sql.SqlGuard;
-import io.gridview.sql.SqlGuards;
+import io.gridview.guard.SqlGuard;
+import io.gridview.guard.SqlGuards;
 import io.gridview.sql.SqlLimits;
 import io.gridview.sql.SqlRunner;
 import javax.sql.DataSource;
@@ -48,7 +48,9 @@ public final class GridViewAutoConfiguration {
     @ConditionalOnMissingBean
     SqlRunner gridViewSqlRunner(DataSource dataSource, SqlGuard guard, GridViewProperties properties) {
         GridViewProperties.Sql sql = properties.sql();
-        return new SqlRunner(dataSource, guard, new SqlLimits(sql.maxRows(), sql.timeout()));
+        SqlLimits limits = new SqlLimits(
+                sql.maxRows(), sql.maxSize().toBytes(), sql.timeout(), sql.maxConcurrent(), sql.maxStatementLength());
+        return new SqlRunner(dataSource, guard, limits);
     }
 
     @Bean

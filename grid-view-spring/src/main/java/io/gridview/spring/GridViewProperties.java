@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What an application can say about Grid View, under {@code grid-view}.
@@ -32,14 +33,20 @@ public record GridViewProperties(
         @DefaultValue Chat chat) {
 
     /**
-     * Limits of each query.
+     * Limits of queries.
      *
-     * @param maxRows rows read at most
+     * @param maxRows rows that one query reads at most
+     * @param maxSize size that the rows of one query take in memory at most
      * @param timeout time until a query is stopped
+     * @param maxConcurrent queries at the same time; further ones are turned away
+     * @param maxStatementLength characters of a statement at most
      */
     public record Sql(
             @DefaultValue("10000") int maxRows,
-            @DefaultValue("30s") Duration timeout) {}
+            @DefaultValue("64MB") DataSize maxSize,
+            @DefaultValue("30s") Duration timeout,
+            @DefaultValue("32") int maxConcurrent,
+            @DefaultValue("100000") int maxStatementLength) {}
 
     /**
      * The endpoint POST /chat.

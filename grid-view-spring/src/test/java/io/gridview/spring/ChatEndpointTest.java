@@ -2,6 +2,7 @@ package io.gridview.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.sql.SqlRunner;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -128,6 +129,7 @@ class ChatEndpointTest {
             response.body().close();
             waitForRoom();
         }
+        waitForNoQuery();
     }
 
     @Test
@@ -163,6 +165,23 @@ class ChatEndpointTest {
     private HttpResponse<InputStream> endless() throws Exception {
         return client.send(
                 request("{\"message\":\"" + Shop.ENDLESS + "\"}"), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    /** Until no query runs, and no thread is left of one. */
+    private static void waitForNoQuery() throws Exception {
+        SqlRunner runner = server.getBean(SqlRunner.class);
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (runner.running() > 0 || threadsOfQueries() > 0) {
+            assertThat(System.nanoTime()).as("a query outlived its client").isLessThan(end);
+            Thread.sleep(20);
+        }
+        assertThat(runner.abandoned()).isZero();
+    }
+
+    private static long threadsOfQueries() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("grid-view-sql"))
+                .count();
     }
 
     /** Until both places are free: two answers at once must succeed. */

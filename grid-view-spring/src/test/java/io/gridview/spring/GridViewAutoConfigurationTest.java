@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridview.GridRenderer;
 import io.gridview.flow.GridViewFlow;
+import io.gridview.guard.SqlGuard;
 import io.gridview.spec.Problem;
-import io.gridview.sql.SqlGuard;
+import io.gridview.spec.Reading;
 import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -115,12 +117,60 @@ class GridViewAutoConfigurationTest {
     }
 
     @Test
+    void every_limit_of_queries_has_a_property() {
+        application
+                .withUserConfiguration(Shop.class)
+                .withPropertyValues("grid-view.sql.max-size=3KB", "grid-view.sql.max-statement-length=40")
+                .run(context -> {
+                    SqlRunner runner = context.getBean(SqlRunner.class);
+                    assertThat(runner.run("SELECT n, n AS m FROM numbers"))
+                            .isInstanceOfSatisfying(
+                                    SqlResult.Rows.class,
+                                    rows -> assertThat(rows.table().rowCount()).isLessThan(1_000));
+                    assertThat(runner.run("SELECT n FROM numbers WHERE n = 1 OR n = 2"))
+                            .isInstanceOfSatisfying(
+                                    SqlResult.Refused.class,
+                                    refused -> assertThat(
+                                                    refused.problems().get(0).message())
+                                            .contains("at most 40"));
+                });
+    }
+
+    @Test
+    void no_more_queries_run_at_once_than_the_property_says_and_none_outlives_the_application() throws Exception {
+        List<SqlResult> results = new ArrayList<>();
+        List<SqlRunner> runners = new ArrayList<>();
+        Thread[] caller = new Thread[1];
+        application
+                .withUserConfiguration(Shop.class)
+                .withPropertyValues("grid-view.sql.max-concurrent=1")
+                .run(context -> {
+                    SqlRunner runner = context.getBean(SqlRunner.class);
+                    runners.add(runner);
+                    caller[0] = new Thread(() -> results.add(runner.run(Shop.ENDLESS)));
+                    caller[0].start();
+                    while (runner.running() == 0) {
+                        Thread.sleep(5);
+                    }
+                    assertThat(code(runner.run("SELECT 1"))).isEqualTo("sql_busy");
+                });
+        caller[0].join();
+
+        assertThat(code(results.get(0))).isEqualTo("sql_cancelled");
+        assertThat(runners.get(0).running()).isZero();
+    }
+
+    private static String code(SqlResult result) {
+        return ((SqlResult.Failed) result).problem().code();
+    }
+
+    @Test
     void a_guard_of_the_application_is_the_one_that_is_asked() {
         application
                 .withUserConfiguration(Shop.class)
                 .withBean(
                         SqlGuard.class,
-                        () -> (sql, connection) -> List.of(Problem.error("closed", "/sql", "Closed on Sundays")))
+                        () -> (sql, connection) -> Reading.failed(Problem.error("closed", "/sql", "Closed on Sundays")))
                 .run(context -> assertThat(context.getBean(SqlRunner.class).run("SELECT 1"))
                         .isInstanceOfSatisfying(
                                 SqlResult.Refused.class,
@@ -176,7 +226,11 @@ class GridViewAutoConfigurationTest {
                 .contains(
                         "grid-view.locale",
                         "grid-view.row-placement",
+                        "grid-view.sql.max-rows",
+                        "grid-view.sql.max-size",
                         "grid-view.sql.timeout",
+                        "grid-view.sql.max-concurrent",
+                        "grid-view.sql.max-statement-length",
                         "grid-view.chat.enabled");
     }
 

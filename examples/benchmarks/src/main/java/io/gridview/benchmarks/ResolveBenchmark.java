@@ -3,6 +3,7 @@ package io.gridview.benchmarks;
 import io.gridview.artifact.GridArtifact;
 import io.gridview.data.RowTable;
 import io.gridview.resolve.ArtifactResolver;
+import io.gridview.resolve.FigureSource;
 import io.gridview.spec.GridViewSpec;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,6 +29,6 @@ public class ResolveBenchmark extends Timed {
 
     @Benchmark
     public GridArtifact resolveTheDashboard() {
-        return resolver.resolve(view, table, List.of(), List.of());
+        return resolver.resolve(view, table, FigureSource.ROWS, List.of(), List.of());
     }
 }

@@ -22,6 +22,8 @@ class EveryBenchmarkTest {
             ArtifactBenchmark.class,
             DecisionBenchmark.class,
             DuckDbReadBenchmark.class,
+            LargePageBenchmark.class,
+            LargeResultBenchmark.class,
             ProfileBenchmark.class,
             ResolveBenchmark.class);
 

@@ -2,7 +2,6 @@ package io.gridview.cli;
 
 import io.gridview.GridRenderer;
 import io.gridview.Presentation;
-import io.gridview.data.RowTable;
 import io.gridview.plan.PlannerReply;
 import io.gridview.spec.Problem;
 import io.gridview.sql.SqlLimits;
@@ -39,9 +38,10 @@ final class RunCommand extends LineCommand {
     @Override
     public Integer call() throws IOException {
         Integer most = options().maxRows();
-        SqlLimits limits = most == null ? SqlLimits.DEFAULT : new SqlLimits(most, SqlLimits.DEFAULT.timeout());
-        try (Source opened = Source.open(source)) {
-            runner = new SqlRunner(opened.dataSource(), opened.guard(), limits);
+        SqlLimits limits = most == null ? SqlLimits.DEFAULT : SqlLimits.DEFAULT.withMaxRows(most);
+        try (Source opened = Source.open(source);
+                SqlRunner open = new SqlRunner(opened.dataSource(), opened.guard(), limits)) {
+            runner = open;
             return super.call();
         } catch (SourceException e) {
             if (command == null) {
@@ -61,13 +61,13 @@ final class RunCommand extends LineCommand {
         });
     }
 
-    private RowTable rows(String sql) throws LineFault {
+    private SqlResult.Rows rows(String sql) throws LineFault {
         if (runner == null) {
             throw new IllegalStateException("the database is open while lines are answered");
         }
         SqlResult result = runner.run(sql);
         if (result instanceof SqlResult.Rows rows) {
-            return rows.table();
+            return rows;
         }
         List<Problem> problems = result instanceof SqlResult.Refused refused
                 ? refused.problems()

@@ -1,16 +1,13 @@
 package io.gridview.cli;
 
+import io.gridview.guard.SqlGuard;
+import io.gridview.guard.SqlGuards;
 import io.gridview.sql.DuckDbDatabase;
-import io.gridview.sql.SqlGuard;
-import io.gridview.sql.SqlGuards;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.gridview.sql.GridViewDuckDb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -22,13 +19,10 @@ import javax.sql.DataSource;
  * @param guard decides which statements may run
  * @param closing undoes what opening did
  */
-record Source(DataSource dataSource, SqlGuard guard, List<Closing> closing) implements AutoCloseable {
+record Source(DataSource dataSource, SqlGuard guard, Runnable closing) implements AutoCloseable {
     private static final String DUCKDB_URL = "jdbc:duckdb:";
-
-    /** One thing to undo. */
-    interface Closing {
-        void close() throws IOException;
-    }
+    private static final List<String> DATA_FILES =
+            List.of(".csv", ".tsv", ".parquet", ".json", ".jsonl", ".ndjson", ".csv.gz", ".json.gz");
 
     /**
      * Opens a DuckDB file, a data file or a JDBC URL.
@@ -43,10 +37,12 @@ record Source(DataSource dataSource, SqlGuard guard, List<Closing> closing) impl
         if (!Files.isRegularFile(file)) {
             throw new SourceException("there is no file \"" + file + "\".");
         }
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean data = List.of(".csv", ".tsv", ".parquet", ".json", ".jsonl", ".ndjson").stream()
-                .anyMatch(name::endsWith);
-        return data ? ofDataFile(file) : ofDuckDb(file, List.of());
+        try {
+            DuckDbDatabase database = isData(file) ? ofDataFile(file) : GridViewDuckDb.open(file);
+            return new Source(database, SqlGuards.duckDb(), database::close);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new SourceException("\"" + file + "\" cannot be opened: " + e.getMessage(), e);
+        }
     }
 
     private static Source ofUrl(String url) throws SourceException {
@@ -58,58 +54,23 @@ record Source(DataSource dataSource, SqlGuard guard, List<Closing> closing) impl
         } catch (SQLException e) {
             throw new SourceException("the database cannot be reached: " + e.getMessage(), e);
         }
-        return new Source(dataSource, SqlGuards.generic(), List.of());
+        return new Source(dataSource, SqlGuards.forDatabase(), () -> {});
     }
 
-    private static Source ofDuckDb(Path file, List<Closing> closing) throws SourceException {
-        try {
-            DuckDbDatabase database = DuckDbDatabase.openReadOnly(file);
-            List<Closing> all = new ArrayList<>(List.of(database::close));
-            all.addAll(closing);
-            return new Source(database, SqlGuards.duckDb(), all);
-        } catch (RuntimeException e) {
-            throw new SourceException(
-                    "\"" + file + "\" is no DuckDB database that can be opened: " + e.getMessage(), e);
-        }
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return DATA_FILES.stream().anyMatch(name::endsWith);
     }
 
-    /** Loads a file into a database of its own, which is then opened without access to any file. */
-    private static Source ofDataFile(Path file) throws SourceException {
-        String fileName = file.getFileName().toString();
-        String table = fileName.substring(0, fileName.lastIndexOf('.'));
-        try {
-            Path folder = Files.createTempDirectory("grid-view");
-            Path database = folder.resolve("data.duckdb");
-            // A CREATE TABLE takes no parameters, so the two names are quoted.
-            String create = "CREATE TABLE \"" + table.replace("\"", "\"\"") + "\" AS SELECT * FROM " + reader(fileName)
-                    + "('" + file.toString().replace("'", "''") + "')";
-            try (Connection connection = DriverManager.getConnection(DUCKDB_URL + database);
-                    var statement = connection.createStatement()) {
-                statement.execute(create);
-            }
-            return ofDuckDb(
-                    database, List.of(() -> Files.deleteIfExists(database), () -> Files.deleteIfExists(folder)));
-        } catch (SQLException | IOException e) {
-            throw new SourceException("\"" + file + "\" cannot be loaded: " + e.getMessage(), e);
-        }
-    }
-
-    private static String reader(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".parquet")) {
-            return "read_parquet";
-        }
-        return name.endsWith(".csv") || name.endsWith(".tsv") ? "read_csv_auto" : "read_json_auto";
+    /** A database with one table, named after the file. */
+    private static DuckDbDatabase ofDataFile(Path file) {
+        String name = file.getFileName().toString().replaceFirst("(?i)\\.gz$", "");
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        return GridViewDuckDb.files().table(stem, file).open();
     }
 
     @Override
     public void close() {
-        for (Closing one : closing) {
-            try {
-                one.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        closing.run();
     }
 }

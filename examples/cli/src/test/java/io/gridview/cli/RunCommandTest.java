@@ -63,4 +63,14 @@ class RunCommandTest {
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.err()).contains("there is no file");
     }
+
+    @Test
+    void a_data_file_that_cannot_be_read_is_a_usage_error_with_the_place(@TempDir Path folder) throws Exception {
+        Path csv = Files.writeString(folder.resolve("bad.csv"), "a,b\n" + "1,2\n".repeat(30_000) + "x,3\n");
+
+        Cli cli = Cli.run("", "run", "--db", csv.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(2);
+        assertThat(cli.err()).contains("cannot be read", "line 30002");
+    }
 }

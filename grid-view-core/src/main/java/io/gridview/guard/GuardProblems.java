@@ -1,0 +1,49 @@
+package io.gridview.guard;
+
+import io.gridview.spec.Problem;
+import io.gridview.statement.ScanFault;
+
+/** The problems of guards; every one points at the planner reply's {@code sql}. */
+final class GuardProblems {
+    static final String POINTER = "/sql";
+
+    private GuardProblems() {}
+
+    static Problem of(String sql, ScanFault fault) {
+        return fault.syntax()
+                ? syntax(sql, fault.offset(), fault.message())
+                : refused(sql, fault.offset(), fault.message());
+    }
+
+    static Problem refused(String message) {
+        return Problem.error("sql_refused", POINTER, message);
+    }
+
+    static Problem refused(String sql, int offset, String message) {
+        return refused(at(sql, offset) + message);
+    }
+
+    static Problem syntax(String sql, int offset, String message) {
+        return Problem.error("sql_syntax", POINTER, at(sql, offset) + message);
+    }
+
+    static Problem syntax(String message) {
+        return Problem.error("sql_syntax", POINTER, message);
+    }
+
+    /** The words that say where {@code offset} is; none where it lies outside. */
+    static String at(String sql, int offset) {
+        if (offset < 0 || offset > sql.length()) {
+            return "";
+        }
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < offset; i++) {
+            if (sql.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return "Line " + line + ", column " + (offset - lineStart + 1) + ": ";
+    }
+}

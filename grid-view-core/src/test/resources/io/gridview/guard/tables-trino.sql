@@ -1,0 +1,23 @@
+# For a connection whose catalog is "memory" and whose schema is "default".
+CREATE TABLE sales AS SELECT CAST(i AS integer) AS id, CAST(i % 7 + 1 AS integer) AS customer_id, CAST(element_at(ARRAY['North', 'South', 'East', 'West'], CAST(i % 4 + 1 AS integer)) AS varchar) AS region, CAST(element_at(ARRAY['tea', 'mate', 'coffee'], CAST(i % 3 + 1 AS integer)) AS varchar) AS product, CAST((i * 37 % 1000) / 7.0 AS decimal(12, 2)) AS amount, CAST(i % 9 + 1 AS integer) AS quantity, (i * 13 % 100) / DOUBLE '3.0' AS price, date_add('day', i * 3, DATE '2023-01-01') AS sold_on, date_add('hour', i * 71, TIMESTAMP '2023-01-01 08:00:00') AS sold_at, CASE WHEN i % 5 = 0 THEN NULL ELSE i % 2 = 0 END AS paid FROM UNNEST(sequence(1, 240)) AS t (i)
+CREATE TABLE customers (id integer, name varchar, country varchar, segment varchar, joined_on date)
+INSERT INTO customers VALUES (1, 'Ada', 'DE', 'vip', DATE '2022-01-05'), (2, 'Bo', 'FR', 'new', DATE '2022-03-11'), (3, 'Cy', 'DE', 'new', DATE '2022-07-23'), (4, 'Di', NULL, 'old', DATE '2021-11-30'), (5, 'Ed', 'ES', 'vip', NULL), (6, 'Flo', 'FR', 'old', DATE '2020-02-29'), (7, 'Gus', 'IT', 'new', DATE '2023-01-01'), (8, 'O''Hara', 'IE', 'new', DATE '2024-05-06')
+CREATE TABLE employees (id integer, name varchar, manager_id integer, dept varchar, salary decimal(10, 2), hired_on date)
+INSERT INTO employees VALUES (1, 'Root', NULL, 'board', 9000, DATE '2010-01-01'), (2, 'Ann', 1, 'sales', 7000, DATE '2012-05-01'), (3, 'Ben', 1, 'it', 7200.5, DATE '2013-06-15'), (4, 'Cid', 2, 'sales', 4100, DATE '2018-02-01'), (5, 'Dee', 2, 'sales', 4300, DATE '2019-09-01'), (6, 'Eve', 3, 'it', 5100, DATE '2020-04-01'), (7, 'Fay', 6, 'it', 3900, DATE '2023-10-01')
+CREATE TABLE readings AS SELECT 's' || CAST(i % 3 AS varchar) AS sensor, date_add('minute', i * 20, TIMESTAMP '2024-03-01 00:00:00') AS taken_at, CASE WHEN i % 11 = 0 THEN NULL ELSE sin(i) * 10 + i % 5 END AS value FROM UNNEST(sequence(1, 200)) AS t (i)
+CREATE TABLE products (product varchar, category varchar, tags array(varchar), launched date)
+INSERT INTO products VALUES ('tea', 'hot', ARRAY['leaf', 'green'], DATE '2020-01-01'), ('mate', 'hot', ARRAY['leaf', 'cold'], DATE '2021-06-01'), ('coffee', 'hot', ARRAY['bean'], DATE '2019-03-01'), ('water', 'cold', ARRAY[], NULL)
+CREATE TABLE events AS SELECT i AS id, CAST(i % 6 AS integer) AS user_id, CAST(element_at(ARRAY['view', 'cart', 'buy'], CAST(i % 3 + 1 AS integer)) AS varchar) AS kind, date_add('minute', i * 7, TIMESTAMP '2024-02-01 00:00:00 UTC') AS at, json_format(CAST(MAP(ARRAY['page', 'ms', 'tags', 'user'], ARRAY[CAST('/p' || CAST(i % 4 AS varchar) AS json), CAST(i * 17 % 400 AS json), CAST(ARRAY['a', 'b' || CAST(i % 2 AS varchar)] AS json), CAST(MAP(ARRAY['age'], ARRAY[20 + i % 30]) AS json)]) AS json)) AS payload FROM UNNEST(sequence(1, 150)) AS t (i)
+CREATE TABLE "Order Items" ("Order Id" integer, "select" varchar, "Unit Price" decimal(8, 2))
+INSERT INTO "Order Items" VALUES (1, 'a', 2.5), (2, 'b', 7), (3, NULL, 1.25)
+CREATE VIEW big_sales AS SELECT * FROM sales WHERE amount > 50
+CREATE TABLE region (r_regionkey integer, r_name varchar(25), r_comment varchar(152))
+CREATE TABLE nation (n_nationkey integer, n_name varchar(25), n_regionkey integer, n_comment varchar(152))
+CREATE TABLE supplier (s_suppkey integer, s_name varchar(25), s_address varchar(40), s_nationkey integer, s_phone varchar(15), s_acctbal decimal(15, 2), s_comment varchar(101))
+CREATE TABLE customer (c_custkey integer, c_name varchar(25), c_address varchar(40), c_nationkey integer, c_phone varchar(15), c_acctbal decimal(15, 2), c_mktsegment varchar(10), c_comment varchar(117))
+CREATE TABLE part (p_partkey integer, p_name varchar(55), p_mfgr varchar(25), p_brand varchar(10), p_type varchar(25), p_size integer, p_container varchar(10), p_retailprice decimal(15, 2), p_comment varchar(23))
+CREATE TABLE partsupp (ps_partkey integer, ps_suppkey integer, ps_availqty integer, ps_supplycost decimal(15, 2), ps_comment varchar(199))
+CREATE TABLE orders (o_orderkey integer, o_custkey integer, o_orderstatus varchar(1), o_totalprice decimal(15, 2), o_orderdate date, o_orderpriority varchar(15), o_clerk varchar(15), o_shippriority integer, o_comment varchar(79))
+CREATE TABLE lineitem (l_orderkey integer, l_partkey integer, l_suppkey integer, l_linenumber integer, l_quantity decimal(15, 2), l_extendedprice decimal(15, 2), l_discount decimal(15, 2), l_tax decimal(15, 2), l_returnflag varchar(1), l_linestatus varchar(1), l_shipdate date, l_commitdate date, l_receiptdate date, l_shipinstruct varchar(25), l_shipmode varchar(10), l_comment varchar(44))
+CREATE SCHEMA secrets
+CREATE TABLE secrets.keys AS SELECT 'canary' AS key
