@@ -142,3 +142,6 @@ SELECT (s).region, (s.sold_on)::text, (c).country FROM sales s JOIN customers c 
 SELECT y.count, y.max FROM (SELECT count(*), max(amount) FROM sales) y
 SELECT t.left, t.right FROM (SELECT 1 AS "left", 2 AS "right") t
 SELECT region AS select, product AS from FROM sales
+SELECT region, max(amount) FILTER (WHERE paid) OVER (PARTITION BY region) AS best FROM sales
+SELECT round(CAST(price AS numeric(12, 4)), 2) AS p FROM sales
+SELECT upper(name) AS a, lower(name) AS b, length(name) AS c, char_length(name) AS d, reverse(name) AS e FROM customers

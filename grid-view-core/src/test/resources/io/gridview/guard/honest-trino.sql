@@ -44,7 +44,7 @@ SELECT listagg(DISTINCT region, ',' ON OVERFLOW TRUNCATE '...' WITH COUNT) WITHI
 SELECT listagg(region, ',' ON OVERFLOW ERROR) WITHIN GROUP (ORDER BY region DESC) AS r FROM sales
 SELECT listagg(region, ',') WITHIN GROUP (ORDER BY id) FILTER (WHERE paid) AS r FROM sales
 SELECT approx_most_frequent(3, region, 100) AS f, numeric_histogram(5, price) AS h FROM sales
-SELECT kurtosis(price) AS k, skewness(price) AS s, entropy(quantity) AS e FROM sales
+SELECT kurtosis(price) AS k, skewness(price) AS s FROM sales
 SELECT region, array_agg(product ORDER BY amount DESC) FILTER (WHERE paid) AS p FROM sales GROUP BY region
 SELECT checksum(region) AS c, bitwise_and_agg(quantity) AS a, bitwise_or_agg(quantity) AS o FROM sales
 SELECT reduce_agg(quantity, 0, (a, b) -> a + b, (a, b) -> a + b) AS total FROM sales
