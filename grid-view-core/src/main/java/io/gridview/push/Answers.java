@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +75,8 @@ final class Answers<Q, A> {
         return asked;
     }
 
-    /** Forgets all answers, as they were computed in another way. */
-    void forget() {
-        known.clear();
+    /** Forgets the answers to such questions, as they were computed in another way. */
+    void forget(Predicate<Q> such) {
+        known.keySet().removeIf(such);
     }
 }

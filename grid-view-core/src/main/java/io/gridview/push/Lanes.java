@@ -18,15 +18,29 @@ record Lanes(int top, int count) {
 
     static final int MOST_BITS = 53;
 
-    private static final int FIRST_COUNT = 3;
+    /** Room for values of the whole result that are smaller, and so have finer digits, than those at hand. */
+    private static final int FINER = 20;
 
     /** Room for values of the whole result that are greater than those at hand. */
     private static final int HEADROOM = 3;
 
-    /** For values up to that size, as far as is known. */
-    static Lanes upTo(double size) {
+    /**
+     * For values up to that size whose last digits are worth at least two to {@code lowest}, as far as is known.
+     *
+     * @param lowest of all values at hand
+     */
+    static Lanes of(double size, int lowest) {
         int exponent = size == 0 ? 0 : Math.getExponent(size) + 1;
-        return new Lanes(exponent + HEADROOM - BITS, FIRST_COUNT);
+        int top = exponent + HEADROOM - BITS;
+        return new Lanes(top, 1 + Math.max(1, (top - lowest + FINER + BITS - 1) / BITS));
+    }
+
+    /** The exponent of two that the last binary digit of a value other than zero is worth. */
+    static int lowestDigit(double value) {
+        long fraction = Double.doubleToRawLongBits(value) & ((1L << (MOST_BITS - 1)) - 1);
+        int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT);
+        return exponent
+                - Math.min(MOST_BITS - 1, MOST_BITS - 1 - Long.numberOfTrailingZeros(fraction | 1L << (MOST_BITS - 1)));
     }
 
     /** The exponent of the unit of a part. */

@@ -140,11 +140,16 @@ final class PushedFigures implements Figures {
         }
         ask(asked);
         if (doubles.refine()) {
-            scalars.forget();
-            groups.forget();
-            periods.forget();
+            scalars.forgetLanes();
+            groups.forget(query -> query.measures().stream().anyMatch(PushedFigures::addsDoubles));
+            periods.forget(query -> addsDoubles(query.measure()));
         }
         return true;
+    }
+
+    private static boolean addsDoubles(Measure measure) {
+        Column column = measure.column();
+        return column != null && column.type() == ColumnType.DOUBLE && MeasureParts.addsUp(measure);
     }
 
     private void ask(List<Asked> asked) {

@@ -81,8 +81,8 @@ final class Scalars {
         };
     }
 
-    /** Forgets all answers, as they were computed in another way. */
-    void forget() {
-        known.clear();
+    /** Forgets what was computed of the parts of doubles, which are split in another way now. */
+    void forgetLanes() {
+        known.keySet().removeIf(aggregate -> LANE.matcher(aggregate).find());
     }
 }

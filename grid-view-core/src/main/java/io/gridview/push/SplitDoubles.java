@@ -31,12 +31,16 @@ final class SplitDoubles {
 
     private Lanes first(PushedColumn column) {
         double size = 0;
+        int lowest = 0;
         if (rows.column(column.key()) instanceof DoubleColumn doubles) {
             for (int row = 0; row < doubles.size(); row++) {
-                size = doubles.isNull(row) ? size : Math.max(size, Math.abs(doubles.get(row)));
+                if (!doubles.isNull(row) && doubles.get(row) != 0) {
+                    size = Math.max(size, Math.abs(doubles.get(row)));
+                    lowest = Math.min(lowest, Lanes.lowestDigit(doubles.get(row)));
+                }
             }
         }
-        return Lanes.upTo(size);
+        return Lanes.of(size, lowest);
     }
 
     /** Wants to know what {@link #refine} needs. */
