@@ -20,6 +20,7 @@ final class DoubleSums extends Sums {
     private @Nullable ExactSum[] rests = new ExactSum[0];
 
     DoubleSums(DoubleColumn column) {
+        super(column.type());
         this.column = column;
     }
 
@@ -86,20 +87,5 @@ final class DoubleSums extends Sums {
         BigDecimal sum = new BigDecimal(parts[2 * group]).add(new BigDecimal(parts[2 * group + 1]));
         ExactSum rest = group < rests.length ? rests[group] : null;
         return rest == null ? sum : sum.add(rest.value());
-    }
-
-    /** A {@code Double}; a {@code BigDecimal} where the sum lies beyond the range of doubles. */
-    @Override
-    Object number(BigDecimal exact) {
-        double rounded = exact.doubleValue();
-        if (Double.isInfinite(rounded)) {
-            return exact.stripTrailingZeros();
-        }
-        return rounded == 0 ? 0.0 : rounded;
-    }
-
-    @Override
-    Object quotient(BigDecimal exact, long count) {
-        return Numbers.nearestDouble(exact, count) + 0.0;
     }
 }

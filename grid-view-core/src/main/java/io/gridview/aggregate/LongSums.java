@@ -17,6 +17,7 @@ final class LongSums extends Sums {
     private @Nullable BigInteger[] beyond = new BigInteger[0];
 
     LongSums(LongColumn column) {
+        super(column.type());
         this.column = column;
         this.longs = column;
         this.decimals = null;
@@ -24,6 +25,7 @@ final class LongSums extends Sums {
 
     /** @param column compact */
     LongSums(DecimalColumn column) {
+        super(column.type());
         this.column = column;
         this.longs = null;
         this.decimals = column;
@@ -88,15 +90,5 @@ final class LongSums extends Sums {
         BigInteger spilt = group < beyond.length ? beyond[group] : null;
         BigInteger sum = BigInteger.valueOf(sums[group]);
         return new BigDecimal(spilt == null ? sum : spilt.add(sum), decimals == null ? 0 : decimals.scale());
-    }
-
-    @Override
-    Object number(BigDecimal exact) {
-        return decimals == null ? Numbers.whole(exact) : exact;
-    }
-
-    @Override
-    Object quotient(BigDecimal exact, long count) {
-        return Numbers.quotient(exact, count);
     }
 }

@@ -119,9 +119,6 @@ final class Medians implements GroupedAggregate {
     }
 
     private Object mean(BigDecimal lower, BigDecimal upper) {
-        if (lower.compareTo(upper) != 0) {
-            return lower.add(upper).divide(TWO);
-        }
-        return column instanceof DecimalColumn ? upper : Numbers.whole(upper);
+        return ExactResults.median(lower, upper, column.type());
     }
 }

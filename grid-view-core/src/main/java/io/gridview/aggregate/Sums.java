@@ -1,12 +1,19 @@
 package io.gridview.aggregate;
 
+import io.gridview.data.ColumnType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The exact sum and the number of the values of each group. */
 abstract class Sums implements Additive {
+    private final ColumnType type;
     /** How many values each group has. */
     long[] counts = new long[1];
+
+    /** @param type of the values */
+    Sums(ColumnType type) {
+        this.type = type;
+    }
 
     final void reserve(int groupCount) {
         if (groupCount > counts.length) {
@@ -21,11 +28,10 @@ abstract class Sums implements Additive {
     /** The sum before any rounding; zero for a group without values. */
     abstract BigDecimal exact(int group);
 
-    /** An exact sum as the Java type of this column's sums. */
-    abstract Object number(BigDecimal exact);
-
-    /** The exact sum divided by {@code count}, as the Java type of this column's averages. */
-    abstract Object quotient(BigDecimal exact, long count);
+    /** An exact sum divided by {@code count}, as the Java type of this column's averages. */
+    final Object quotient(BigDecimal exact, long count) {
+        return ExactResults.average(exact, count, type);
+    }
 
     final long count(int group) {
         return group < counts.length ? counts[group] : 0;
@@ -33,7 +39,7 @@ abstract class Sums implements Additive {
 
     @Override
     public final @Nullable Object result(int group) {
-        return count(group) == 0 ? null : number(exact(group));
+        return count(group) == 0 ? null : ExactResults.sum(exact(group), type);
     }
 
     @Override
@@ -44,6 +50,6 @@ abstract class Sums implements Additive {
                 total = total == null ? exact(group) : total.add(exact(group));
             }
         }
-        return total == null ? null : number(total);
+        return total == null ? null : ExactResults.sum(total, type);
     }
 }

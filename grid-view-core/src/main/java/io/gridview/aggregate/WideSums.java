@@ -13,6 +13,7 @@ final class WideSums extends Sums {
 
     /** @param column of big integers or of decimals */
     WideSums(Column column) {
+        super(column.type());
         this.column = column;
     }
 
@@ -44,15 +45,5 @@ final class WideSums extends Sums {
     BigDecimal exact(int group) {
         BigDecimal sum = sums[group];
         return sum == null ? BigDecimal.ZERO : sum;
-    }
-
-    @Override
-    Object number(BigDecimal exact) {
-        return column instanceof BigIntegerColumn ? Numbers.whole(exact) : exact;
-    }
-
-    @Override
-    Object quotient(BigDecimal exact, long count) {
-        return Numbers.quotient(exact, count);
     }
 }

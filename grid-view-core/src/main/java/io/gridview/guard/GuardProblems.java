@@ -2,6 +2,7 @@ package io.gridview.guard;
 
 import io.gridview.spec.Problem;
 import io.gridview.statement.ScanFault;
+import io.gridview.statement.TextPlace;
 
 /** The problems of guards; every one points at the planner reply's {@code sql}. */
 final class GuardProblems {
@@ -33,17 +34,6 @@ final class GuardProblems {
 
     /** The words that say where {@code offset} is; none where it lies outside. */
     static String at(String sql, int offset) {
-        if (offset < 0 || offset > sql.length()) {
-            return "";
-        }
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (sql.charAt(i) == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return "Line " + line + ", column " + (offset - lineStart + 1) + ": ";
+        return TextPlace.at(sql, offset);
     }
 }

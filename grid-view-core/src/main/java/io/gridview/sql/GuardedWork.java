@@ -9,10 +9,8 @@ import io.gridview.spec.Problem;
 import io.gridview.spec.Reading;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
@@ -20,7 +18,7 @@ import javax.sql.DataSource;
  * Runs several queries around one checked statement, on one connection, as a runner runs one: on a thread of its own,
  * within one time limit.
  */
-final class GuardedWork implements AutoCloseable {
+final class GuardedWork {
     /** Stands for work that came to its end, whose outcome is no table. */
     private static final SqlResult DONE = new SqlResult.Rows(RowTable.ofArrays(List.of(), List.of()));
 
@@ -32,13 +30,18 @@ final class GuardedWork implements AutoCloseable {
     private final DataSource dataSource;
     private final SqlGuard guard;
     private final SqlLimits limits;
-    private final Set<RunningQuery> running = new HashSet<>();
-    private boolean closed;
+    private final RunningQueries queries;
 
     GuardedWork(DataSource dataSource, SqlGuard guard, SqlLimits limits) {
+        this(dataSource, guard, new RunningQueries(limits));
+    }
+
+    /** @param queries that the work counts among */
+    GuardedWork(DataSource dataSource, SqlGuard guard, RunningQueries queries) {
         this.dataSource = dataSource;
         this.guard = guard;
-        this.limits = limits;
+        this.limits = queries.limits();
+        this.queries = queries;
     }
 
     SqlLimits limits() {
@@ -46,68 +49,17 @@ final class GuardedWork implements AutoCloseable {
     }
 
     <T> Outcome<T> run(String sql, Cancellation cancellation, Work<T> work) {
-        if (sql.length() > limits.maxStatementLength()) {
-            return Outcome.refused(List.of(SqlProblems.tooLong(sql.length(), limits.maxStatementLength())));
-        }
-        if (cancellation.isCancelled()) {
-            return Outcome.failed(SqlProblems.cancelled());
-        }
         AtomicReference<Outcome<T>> done =
                 new AtomicReference<>(Outcome.failed(SqlProblems.failed("The query could not be run")));
-        QueryClock clock = new QueryClock(limits.timeout());
-        StopSwitch stop = new StopSwitch();
-        RunningQuery query = new RunningQuery(
-                () -> {
-                    done.set(check(sql, work, clock, stop));
-                    return DONE;
-                },
-                this::ended,
-                limits,
-                clock,
-                stop);
-        synchronized (running) {
-            if (closed) {
-                return Outcome.failed(SqlProblems.closed());
-            }
-            if (running.size() >= limits.maxConcurrent()) {
-                return Outcome.failed(SqlProblems.busy(limits.maxConcurrent()));
-            }
-            query.start();
-            running.add(query);
+        SqlResult result = queries.run(sql, cancellation, (clock, stop) -> {
+            done.set(check(sql, work, clock, stop));
+            return DONE;
+        });
+        if (result instanceof SqlResult.Refused refused) {
+            return Outcome.refused(refused.problems());
         }
-        Runnable listener = () -> query.stop(SqlProblems.cancelled());
-        cancellation.onCancel(listener);
-        try {
-            // Work that did not end in time may still set its outcome, which nobody reads then.
-            return query.await() instanceof SqlResult.Failed failed ? Outcome.failed(failed.problem()) : done.get();
-        } finally {
-            cancellation.forget(listener);
-        }
-    }
-
-    /** How many run now. */
-    int running() {
-        synchronized (running) {
-            return running.size();
-        }
-    }
-
-    /** Ends what runs with {@code sql_cancelled}, and all later work with {@code sql_closed}. */
-    @Override
-    public void close() {
-        List<RunningQuery> last;
-        synchronized (running) {
-            closed = true;
-            last = List.copyOf(running);
-        }
-        last.forEach(query -> query.stop(SqlProblems.cancelled()));
-        last.forEach(RunningQuery::await);
-    }
-
-    private void ended(RunningQuery query) {
-        synchronized (running) {
-            running.remove(query);
-        }
+        // Work that did not end in time may still set its outcome, which nobody reads then.
+        return result instanceof SqlResult.Failed failed ? Outcome.failed(failed.problem()) : done.get();
     }
 
     private <T> Outcome<T> check(String sql, Work<T> work, QueryClock clock, StopSwitch stop) {

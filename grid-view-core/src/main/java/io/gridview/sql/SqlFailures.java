@@ -2,6 +2,7 @@ package io.gridview.sql;
 
 import io.gridview.json.Quoted;
 import io.gridview.spec.Problem;
+import io.gridview.statement.TextPlace;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -40,12 +41,6 @@ final class SqlFailures {
 
     /** The words that say where; none for a place that the planner did not write. */
     private static String place(String sql, int offset) {
-        if (offset < 0 || offset >= sql.length()) {
-            return "";
-        }
-        int lineStart = sql.lastIndexOf('\n', offset - 1) + 1;
-        long line =
-                1 + sql.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        return "Line " + line + ", column " + (offset - lineStart + 1) + ": ";
+        return offset < sql.length() ? TextPlace.at(sql, offset) : "";
     }
 }

@@ -1,10 +1,7 @@
 package io.gridview.sql;
 
 import io.gridview.guard.SqlGuard;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -17,9 +14,8 @@ public final class SqlRunner implements AutoCloseable {
     private final DataSource dataSource;
     private final SqlGuard guard;
     private final SqlLimits limits;
+    private final RunningQueries queries;
     private final GuardedWork questions;
-    private final Set<RunningQuery> running = new HashSet<>();
-    private boolean closed;
 
     /**
      * A runner.
@@ -32,7 +28,8 @@ public final class SqlRunner implements AutoCloseable {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
         this.guard = Objects.requireNonNull(guard, "guard");
         this.limits = Objects.requireNonNull(limits, "limits");
-        this.questions = new GuardedWork(dataSource, guard, limits);
+        this.queries = new RunningQueries(limits);
+        this.questions = new GuardedWork(dataSource, guard, queries);
     }
 
     /** Runs a query that nobody can cancel. */
@@ -48,56 +45,25 @@ public final class SqlRunner implements AutoCloseable {
      * @param cancellation ends the query early with {@code sql_cancelled}
      */
     public SqlResult run(String sql, Cancellation cancellation) {
-        if (sql.length() > limits.maxStatementLength()) {
-            return new SqlResult.Refused(List.of(SqlProblems.tooLong(sql.length(), limits.maxStatementLength())));
-        }
-        if (cancellation.isCancelled()) {
-            return new SqlResult.Failed(SqlProblems.cancelled());
-        }
-        RunningQuery query = query(sql, cancellation);
-        synchronized (running) {
-            if (closed) {
-                return new SqlResult.Failed(SqlProblems.closed());
-            }
-            if (running.size() >= limits.maxConcurrent()) {
-                return new SqlResult.Failed(SqlProblems.busy(limits.maxConcurrent()));
-            }
-            query.start();
-            running.add(query);
-        }
-        Runnable stop = () -> query.stop(SqlProblems.cancelled());
-        cancellation.onCancel(stop);
-        try {
-            return query.await();
-        } finally {
-            cancellation.forget(stop);
-        }
+        return queries.run(
+                sql,
+                cancellation,
+                (clock, stop) -> query(sql, cancellation, clock, stop).run(sql));
     }
 
-    private RunningQuery query(String sql, Cancellation cancellation) {
-        QueryClock clock = new QueryClock(limits.timeout());
-        StopSwitch stop = new StopSwitch();
-        GuardedQuery query = new GuardedQuery(
+    private GuardedQuery query(String sql, Cancellation cancellation, QueryClock clock, StopSwitch stop) {
+        return new GuardedQuery(
                 dataSource,
                 guard,
                 limits,
                 clock,
                 stop,
                 (statement, page) -> AskedResult.of(sql, statement, page, questions, cancellation));
-        return new RunningQuery(() -> query.run(sql), this::ended, limits, clock, stop);
-    }
-
-    private void ended(RunningQuery query) {
-        synchronized (running) {
-            running.remove(query);
-        }
     }
 
     /** The queries that run now, with those of {@link #abandoned()}. */
     public int running() {
-        synchronized (running) {
-            return running.size() + questions.running();
-        }
+        return queries.count();
     }
 
     /**
@@ -105,21 +71,12 @@ public final class SqlRunner implements AutoCloseable {
      * counts against {@link SqlLimits#maxConcurrent()} until it ends, and its connection is thrown away then.
      */
     public int abandoned() {
-        synchronized (running) {
-            return (int) running.stream().filter(RunningQuery::isAbandoned).count();
-        }
+        return queries.abandoned();
     }
 
     /** Ends what runs with {@code sql_cancelled}, and every later query with {@code sql_closed}. */
     @Override
     public void close() {
-        List<RunningQuery> last;
-        synchronized (running) {
-            closed = true;
-            last = List.copyOf(running);
-        }
-        last.forEach(query -> query.stop(SqlProblems.cancelled()));
-        last.forEach(RunningQuery::await);
-        questions.close();
+        queries.close();
     }
 }
