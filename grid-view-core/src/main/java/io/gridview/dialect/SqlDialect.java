@@ -40,7 +40,7 @@ public interface SqlDialect {
     /**
      * One entry of a WITH list.
      *
-     * @param columns new names of all its columns, in their order
+     * @param columns new names of all its columns, in their order; empty where they keep their names
      * @param once whether the engine should compute it once where it is read more than once
      */
     String commonTable(String name, List<String> columns, String select, boolean once);
