@@ -45,6 +45,11 @@ public interface SqlDialect {
      */
     String commonTable(String name, List<String> columns, String select, boolean once);
 
+    /** Whether a common table that is to be computed once is. */
+    default boolean keepsCommonTables() {
+        return true;
+    }
+
     /** A select whose columns the engine computes once, however often what stands around it reads them. */
     default String computedOnce(String select) {
         return select;

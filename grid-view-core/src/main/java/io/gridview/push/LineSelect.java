@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * first, the last, the lowest and the highest, and the very first of a step in which a series has no value.
  *
  * <p>The steps are gone through twice: for the ends along x and in height, then for what decides among points that share
- * such an end. The points that are left are few, and of equal ones the other series decide.
+ * such an end. Of points that are left for one reason the values of all series decide, one after another.
  */
 final class LineSelect {
     private final String x;
@@ -37,18 +37,39 @@ final class LineSelect {
 
     /** A table expression with x, the series and {@code n}, which is zero. */
     String rows() {
-        return "(WITH "
-                + String.join(
-                        ",\n",
-                        table("l_placed", placed(), false),
-                        table("l_ends", ends(), true),
-                        table("l_points", points(), false),
-                        table("l_first", firstEnds(), true),
-                        table("l_second", secondEnds(), true),
-                        table("l_kept", kept(), false))
-                + "\nSELECT DISTINCT " + drawn() + ", 0 AS n FROM (SELECT l_kept.*, " + places()
-                + " FROM l_kept) AS l_ordered WHERE "
-                + roles(role -> "(" + role + " = 1 AND " + role + "_place = 1)", " OR ") + ")";
+        List<String> tables = new ArrayList<>(List.of(
+                table("l_placed", placed(), false),
+                table("l_ends", ends(), true),
+                table("l_points", points(), false),
+                table("l_first", firstEnds(), true),
+                table("l_second", secondEnds(), true),
+                table("l_kept0", kept(), false)));
+        int round = 0;
+        // One series alone leaves nothing to decide.
+        for (; series.size() > 1 && dialect.keepsCommonTables() && round < series.size(); round++) {
+            tables.add(table("l_least" + round, least(round), true));
+            tables.add(table("l_kept" + (round + 1), keptOf(round), false));
+        }
+        String decided = series.size() == 1 || round > 0
+                ? "l_kept" + round + " WHERE " + roles(role -> role + " = 1", " OR ")
+                : "(SELECT l_kept0.*, " + places() + " FROM l_kept0) AS l_ordered WHERE "
+                        + roles(role -> "(" + role + " = 1 AND " + role + "_place = 1)", " OR ");
+        return "(WITH " + String.join(",\n", tables) + "\nSELECT DISTINCT " + drawn() + ", 0 AS n FROM " + decided + ")";
+    }
+
+    /** Of each step, and of each reason, the least value of one more series among the points that are left. */
+    private String least(int round) {
+        String y = series.get(round);
+        return "SELECT l_step AS l_step" + round + ", "
+                + roles(role -> "min(CASE WHEN " + role + " = 1 THEN " + y + " END) AS " + role + "_least", ", ")
+                + " FROM l_kept" + round + " GROUP BY l_step";
+    }
+
+    private String keptOf(int round) {
+        String y = series.get(round);
+        String kept = "CASE WHEN %1$s = 1 AND " + y + " IS NOT DISTINCT FROM %1$s_least THEN 1 ELSE 0 END AS %1$s";
+        return "SELECT " + drawn() + ", l_step, " + roles(kept::formatted, ", ") + " FROM l_kept" + round + " JOIN l_least"
+                + round + " ON l_step = l_step" + round + " WHERE " + roles(role -> role + " = 1", " OR ");
     }
 
     private String table(String name, String select, boolean once) {
@@ -86,18 +107,18 @@ final class LineSelect {
 
     private String firstEnds() {
         String valued = "CASE WHEN %1$s IS NOT NULL THEN " + x + " END";
-        return "SELECT l_step AS l_step1, min(" + x + ") AS l_x, "
+        return "SELECT l_step AS l_step_a, min(" + x + ") AS l_x, "
                 + each("count(%1$s) AS l_n%2$d, min(" + valued + ") AS l_from%2$d, max(" + valued
                         + ") AS l_to%2$d, min(%1$s) AS l_low%2$d, max(%1$s) AS l_high%2$d")
                 + " FROM l_points GROUP BY l_step";
     }
 
     private String secondEnds() {
-        return "SELECT l_step AS l_step2, "
+        return "SELECT l_step AS l_step_b, "
                 + each("min(CASE WHEN " + x + " = l_from%2$d THEN %1$s END) AS l_from_y%2$d, min(CASE WHEN " + x
                         + " = l_to%2$d THEN %1$s END) AS l_to_y%2$d, min(CASE WHEN %1$s = l_low%2$d THEN " + x
                         + " END) AS l_low_x%2$d, min(CASE WHEN %1$s = l_high%2$d THEN " + x + " END) AS l_high_x%2$d")
-                + " FROM l_points JOIN l_first ON l_step = l_step1 GROUP BY l_step";
+                + " FROM l_points JOIN l_first ON l_step = l_step_a GROUP BY l_step";
     }
 
     /** The points that are kept for a reason, or share all that makes it one. */
@@ -115,11 +136,14 @@ final class LineSelect {
         }
         flags.add(flag.formatted(x + " = l_x AND (" + String.join(" OR ", empty) + ")", "l_gap"));
         return "SELECT * FROM (SELECT " + drawn() + ", l_step, " + String.join(", ", flags)
-                + " FROM l_points JOIN l_first ON l_step = l_step1 JOIN l_second ON l_step = l_step2) AS l_all WHERE "
+                + " FROM l_points JOIN l_first ON l_step = l_step_a JOIN l_second ON l_step = l_step_b) AS l_all WHERE "
                 + roles(role -> role + " = 1", " OR ");
     }
 
-    /** Among the points kept for one reason in one step, the place of each by all values. */
+    /**
+     * Among the points kept for one reason in one step, the place of each by all values: for engines that would compute
+     * what is kept again for every series.
+     */
     private String places() {
         String order = names().stream().map(name -> name + " ASC NULLS LAST").collect(Collectors.joining(", "));
         return roles(
