@@ -43,7 +43,7 @@ final class LineSelect {
                 table("l_points", points(), false),
                 table("l_first", firstEnds(), true),
                 table("l_second", secondEnds(), true),
-                table("l_kept0", kept(), false)));
+                table("l_kept0", kept(), true)));
         int round = 0;
         // One series alone leaves nothing to decide.
         for (; series.size() > 1 && dialect.keepsCommonTables() && round < series.size(); round++) {
@@ -54,7 +54,8 @@ final class LineSelect {
                 ? "l_kept" + round + " WHERE " + roles(role -> role + " = 1", " OR ")
                 : "(SELECT l_kept0.*, " + places() + " FROM l_kept0) AS l_ordered WHERE "
                         + roles(role -> "(" + role + " = 1 AND " + role + "_place = 1)", " OR ");
-        return "(WITH " + String.join(",\n", tables) + "\nSELECT DISTINCT " + drawn() + ", 0 AS n FROM " + decided + ")";
+        return "(WITH " + String.join(",\n", tables) + "\nSELECT DISTINCT " + drawn() + ", 0 AS n FROM " + decided
+                + ")";
     }
 
     /** Of each step, and of each reason, the least value of one more series among the points that are left. */
@@ -68,8 +69,9 @@ final class LineSelect {
     private String keptOf(int round) {
         String y = series.get(round);
         String kept = "CASE WHEN %1$s = 1 AND " + y + " IS NOT DISTINCT FROM %1$s_least THEN 1 ELSE 0 END AS %1$s";
-        return "SELECT " + drawn() + ", l_step, " + roles(kept::formatted, ", ") + " FROM l_kept" + round + " JOIN l_least"
-                + round + " ON l_step = l_step" + round + " WHERE " + roles(role -> role + " = 1", " OR ");
+        return "SELECT " + drawn() + ", l_step, " + roles(kept::formatted, ", ") + " FROM l_kept" + round
+                + " JOIN l_least" + round + " ON l_step = l_step" + round + " WHERE "
+                + roles(role -> role + " = 1", " OR ");
     }
 
     private String table(String name, String select, boolean once) {

@@ -132,9 +132,8 @@ final class PushedFigures implements Figures {
             return null;
         }
         boolean all = Objects.requireNonNull((Number) rows.value()).longValue() <= RowSample.Line.MOST_POINTS;
-        int exponent = spread == null
-                ? 0
-                : RowSample.Line.exponent(spread, line.x().type());
+        int exponent =
+                spread == null ? 0 : RowSample.Line.exponent(spread, line.x().type());
         return new Drawing(sample, all ? 0 : line.steps(), exponent);
     }
 

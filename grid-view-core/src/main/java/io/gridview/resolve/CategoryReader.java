@@ -59,8 +59,9 @@ final class CategoryReader {
     }
 
     private boolean hasAllPlaces(long rows) {
-        Object places =
-                context.figures().total(new Measure(Aggregate.COUNT, keys.column())).value();
+        Object places = context.figures()
+                .total(new Measure(Aggregate.COUNT, keys.column()))
+                .value();
         return places instanceof Number count && count.longValue() == rows;
     }
 

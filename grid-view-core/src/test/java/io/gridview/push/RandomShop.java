@@ -145,7 +145,8 @@ final class RandomShop {
             series.add("{\"key\":\"" + NUMBERS.get((first + i) % NUMBERS.size()) + "\"}");
         }
         String x = random.nextInt(3) == 0 ? one(NUMBERS) : one(TIMES);
-        return "\"chart_type\":\"" + one(List.of("line", "area")) + "\",\"x_key\":\"" + x + "\",\"series\":" + series + "}";
+        return "\"chart_type\":\"" + one(List.of("line", "area")) + "\",\"x_key\":\"" + x + "\",\"series\":" + series
+                + "}";
     }
 
     /** A statement that adds some like each of the rows, with as many equal values as different ones. */

@@ -5,7 +5,7 @@ import io.gridview.flow.Planned;
 import io.gridview.flow.Planner;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
-import io.gridview.sql.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

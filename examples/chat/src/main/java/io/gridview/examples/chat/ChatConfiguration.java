@@ -10,7 +10,7 @@ import io.gridview.examples.chat.reading.QuestionReader;
 import io.gridview.examples.chat.words.Lexicons;
 import io.gridview.guard.SqlGuard;
 import io.gridview.guard.SqlGuards;
-import io.gridview.sql.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
