@@ -12,6 +12,7 @@ module io.gridview.core {
     exports io.gridview.artifact;
     exports io.gridview.data;
     exports io.gridview.dialect;
+    exports io.gridview.duckdb;
     exports io.gridview.filter;
     exports io.gridview.flow;
     exports io.gridview.format;

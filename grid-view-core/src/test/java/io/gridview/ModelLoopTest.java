@@ -2,6 +2,7 @@ package io.gridview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.duckdb.DuckDbDatabase;
 import io.gridview.flow.TableSchemas;
 import io.gridview.guard.SqlGuards;
 import io.gridview.plan.PlannerInstructions;
@@ -11,7 +12,6 @@ import io.gridview.spec.Problem;
 import io.gridview.spec.Problems;
 import io.gridview.spec.Reading;
 import io.gridview.sql.Cancellation;
-import io.gridview.sql.DuckDbDatabase;
 import io.gridview.sql.SqlLimits;
 import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;

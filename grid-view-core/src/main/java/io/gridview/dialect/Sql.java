@@ -18,7 +18,8 @@ final class Sql {
     /** @param materialized a word before the bracket, or nothing */
     static String commonTable(String name, List<String> columns, String materialized, String select) {
         // The select may end with a comment.
-        return name + "(" + String.join(", ", columns) + ") AS " + materialized + "(\n" + select + "\n)";
+        String names = columns.isEmpty() ? "" : "(" + String.join(", ", columns) + ")";
+        return name + names + " AS " + materialized + "(\n" + select + "\n)";
     }
 
     static String orderBy(List<SortKey> order) {

@@ -40,10 +40,15 @@ public interface SqlDialect {
     /**
      * One entry of a WITH list.
      *
-     * @param columns new names of all its columns, in their order
+     * @param columns new names of all its columns, in their order; empty where they keep their names
      * @param once whether the engine should compute it once where it is read more than once
      */
     String commonTable(String name, List<String> columns, String select, boolean once);
+
+    /** Whether a common table that is to be computed once is. */
+    default boolean keepsCommonTables() {
+        return true;
+    }
 
     /** A select whose columns the engine computes once, however often what stands around it reads them. */
     default String computedOnce(String select) {

@@ -30,6 +30,11 @@ public record TrinoDialect() implements SqlDialect {
     }
 
     @Override
+    public boolean keepsCommonTables() {
+        return false;
+    }
+
+    @Override
     public String page(String select, long limit, long offset) {
         return select + "\nOFFSET " + offset + " LIMIT " + limit;
     }

@@ -37,7 +37,7 @@ final class PushedFigures implements Figures {
     private final Answers<GroupQuery, PushedGroups> groups;
     private final Answers<PeriodQuery, LastTwo> periods;
     private final Answers<BinQuery, Map<Long, Long>> bins;
-    private final Answers<RowSample, DrawnRows> drawn;
+    private final Answers<Drawing, DrawnRows> drawn;
     private final List<Problem> problems = new ArrayList<>();
 
     PushedFigures(LargeResult result, Figures atHand, RowTable rows, ValueFormats formats) {
@@ -115,10 +115,26 @@ final class PushedFigures implements Figures {
 
     @Override
     public DrawnRows draw(RowSample sample) {
-        boolean possible = !(sample instanceof RowSample.Line)
-                && sample.columns().stream().allMatch(column -> pushed(column) != null);
-        DrawnRows answer = possible ? drawn.of(sample) : null;
+        boolean possible = sample.columns().stream().allMatch(column -> pushed(column) != null);
+        Drawing drawing = possible ? drawing(sample) : null;
+        DrawnRows answer = drawing == null ? null : drawn.of(drawing);
         return answer == null ? atHand.draw(sample) : answer;
+    }
+
+    /** How the rows are asked for; null before the engine has said how many there are and how far they reach. */
+    private @Nullable Drawing drawing(RowSample sample) {
+        if (!(sample instanceof RowSample.Line line)) {
+            return new Drawing(sample, 0, 0);
+        }
+        Figure rows = rowCount();
+        NumberSpread spread = line.x().type().isNumeric() ? spread(line.x()) : null;
+        if (rows.partial() || (spread != null && spread.partial())) {
+            return null;
+        }
+        boolean all = Objects.requireNonNull((Number) rows.value()).longValue() <= RowSample.Line.MOST_POINTS;
+        int exponent =
+                spread == null ? 0 : RowSample.Line.exponent(spread, line.x().type());
+        return new Drawing(sample, all ? 0 : line.steps(), exponent);
     }
 
     @Override

@@ -30,28 +30,36 @@ final class SampleSelect {
     }
 
     /** Rows with the columns of the sample, those of the order, their number in it and how many there are in all. */
-    Question question(RowSample sample) {
+    Question question(Drawing drawing) {
+        RowSample sample = drawing.sample();
         List<PushedColumn> drawn = columns(sample);
         List<String> encoded = new ArrayList<>();
         drawn.forEach(column -> encoded.add(dialect.encoded(column.name(), column.type())));
-        order.forEach(key ->
-                encoded.add(dialect.encoded(key.column().name(), key.column().type())));
+        // What was chosen by its values is in the order of these.
+        order.forEach(key -> encoded.add(
+                drawing.isThinned()
+                        ? "CAST(NULL AS VARCHAR)"
+                        : dialect.encoded(key.column().name(), key.column().type())));
         encoded.add("CAST(n AS VARCHAR)");
         encoded.add("CAST(t AS VARCHAR)");
         String columns = IntStream.range(0, encoded.size())
                 .mapToObj(i -> encoded.get(i) + " AS a" + i)
                 .collect(Collectors.joining(", "));
-        return new Question("SELECT " + columns + " FROM " + rows(sample, drawn), encoded.size());
+        return new Question("SELECT " + columns + " FROM " + rows(drawing, drawn), encoded.size());
     }
 
-    private String rows(RowSample sample, List<PushedColumn> drawn) {
+    private String rows(Drawing drawing, List<PushedColumn> drawn) {
+        RowSample sample = drawing.sample();
         if (sample instanceof RowSample.Scatter) {
             return scattered(drawn.get(0).name(), drawn.get(1).name());
         }
         if (sample instanceof RowSample.Places places) {
             return heaviest(drawn.subList(1, drawn.size()), places.most());
         }
-        throw new IllegalArgumentException("no rows are asked for along a line");
+        String counted = " AS s CROSS JOIN (SELECT count(*) AS t FROM r) AS counted";
+        return drawing.isThinned()
+                ? new LineSelect(drawn, drawing.steps(), drawing.exponent(), dialect).rows() + counted
+                : "(SELECT r.*, 0 AS n FROM r)" + counted;
     }
 
     /**
@@ -88,8 +96,8 @@ final class SampleSelect {
                                 .collect(Collectors.joining(", "));
     }
 
-    DrawnRows answer(RowSample sample, List<TextRow> rows) {
-        List<PushedColumn> drawn = columns(sample);
+    DrawnRows answer(Drawing drawing, List<TextRow> rows) {
+        List<PushedColumn> drawn = columns(drawing.sample());
         List<TextRow> ordered = new ArrayList<>(rows);
         ordered.sort(comparator(drawn));
         List<ColumnHeader> headers = drawn.stream()

@@ -38,7 +38,7 @@ final class CategoryOrder {
         int most = most(chart, data);
         ChartData whole = CategoryChart.isRound(chart.chartType())
                 ? data
-                : TimeGaps.fill(chart, chart.timeGrain(), data, Math.min(most, LineSample.MOST_POINTS));
+                : TimeGaps.fill(chart, chart.timeGrain(), data, Math.min(most, RowSample.Line.MOST_POINTS));
         return limit(most, sort(chart.sort(), whole));
     }
 

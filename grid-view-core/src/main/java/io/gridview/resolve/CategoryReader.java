@@ -45,7 +45,7 @@ final class CategoryReader {
                                 ? new RowSample.Line(keys.column(), series)
                                 : new RowSample.Places(keys.column(), series, CategoryOrder.needed(chart)));
         long missing = drawn.total() - drawn.rows().size();
-        if (runsAlong && missing > 0 && keys.column().hasNulls()) {
+        if (runsAlong && missing > 0 && !hasAllPlaces(drawn.total())) {
             CategoryChart.noPlaceOnAxis(keys.dimension(), context);
         }
         // Whether plain columns add up is not known.
@@ -56,6 +56,13 @@ final class CategoryReader {
         return runsAlong
                 ? data.reduced(LineSample.reduction(drawn.rows().size(), drawn.total()))
                 : data.withLumped(new Lumped(missing, false, List.of()));
+    }
+
+    private boolean hasAllPlaces(long rows) {
+        Object places = context.figures()
+                .total(new Measure(Aggregate.COUNT, keys.column()))
+                .value();
+        return places instanceof Number count && count.longValue() == rows;
     }
 
     private List<ChartPoint> points(DrawnRows drawn) {

@@ -7,7 +7,7 @@ import java.util.List;
  * Rows that a chart draws.
  *
  * @param columns in the order of the sample's
- * @param rows numbers of rows of {@code columns}, in the order of the result
+ * @param rows numbers of rows of {@code columns}, in the order of the result, of a line that was thinned in the order of its values
  * @param total how many rows could have been drawn
  * @param partial true where rows of the result are missing
  */

@@ -55,7 +55,8 @@ final class FineBins {
         return (long) (Math.abs(place - nearest) < NEAR ? nearest : Math.floor(place));
     }
 
-    private static long ofExact(Column column, int row, int exponent) {
+    /** The number of the bin of an exact value, which is there. */
+    static long ofExact(Column column, int row, int exponent) {
         if (column instanceof LongColumn longs && exponent >= 0 && exponent <= MOST_DIGITS) {
             return Math.floorDiv(longs.get(row), power(exponent));
         }

@@ -5,6 +5,7 @@ import io.gridview.data.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the points of a line that has more of them than a screen has pixels.
@@ -15,48 +16,62 @@ import java.util.stream.IntStream;
  * stays. The points need not be sorted.
  */
 final class LineSample {
-    /** More points than this are not drawn. */
-    static final int MOST_POINTS = 4_000;
-
     private static final int BLOCK = 1024;
     private static final int NONE = -1;
 
     private final int size;
+    private final LinePlaces places;
     private final NumberSource x;
     private final List<NumberSource> series;
+    private final PointOrder order;
     private final int steps;
+    /** Of each step the point that comes first of all, with or without values. */
     private final int[] firstOfStep;
 
-    private LineSample(int size, NumberSource x, List<NumberSource> series) {
+    private LineSample(int size, LinePlaces places, NumberSource x, List<NumberSource> series, PointOrder order) {
         this.size = size;
+        this.places = places;
         this.x = x;
         this.series = series;
-        this.steps = Math.max(1, MOST_POINTS / (StepEdges.KEPT * series.size()));
+        this.order = order;
+        this.steps = RowSample.Line.steps(series.size());
         this.firstOfStep = new int[steps];
         Arrays.fill(firstOfStep, NONE);
     }
 
-    /** The rows to draw, ascending. */
-    static int[] of(Column x, List<Column> series) {
+    /**
+     * The rows to draw, in the order of their values.
+     *
+     * @param spread how far x reaches; null for times
+     */
+    static List<Integer> of(RowSample.Line line, @Nullable NumberSpread spread) {
+        Column x = line.x();
         return new LineSample(
                         x.size(),
+                        LinePlaces.of(x, spread),
                         NumberSource.of(x),
-                        series.stream().map(NumberSource::of).toList())
+                        line.series().stream().map(NumberSource::of).toList(),
+                        PointOrder.of(x, line.series()))
                 .choose();
     }
 
     /** The points where there are few, else those to draw. */
     static ChartData of(ChartData data) {
         List<ChartPoint> points = data.points();
-        if (points.size() <= MOST_POINTS) {
+        if (points.size() <= RowSample.Line.MOST_POINTS) {
             return data;
         }
         List<NumberSource> series = IntStream.range(0, data.series().size())
                 .mapToObj(i -> NumberSource.ofSeries(points, i))
                 .toList();
-        int[] chosen = new LineSample(points.size(), NumberSource.alongX(points), series).choose();
-        return data.reduced(
-                Arrays.stream(chosen).mapToObj(points::get).toList(), reduction(chosen.length, points.size()));
+        List<Integer> chosen = new LineSample(
+                        points.size(),
+                        LinePlaces.of(points),
+                        NumberSource.alongX(points),
+                        series,
+                        PointOrder.ofPlaces(series.size()))
+                .choose();
+        return data.reduced(chosen.stream().map(points::get).toList(), reduction(chosen.size(), points.size()));
     }
 
     static Reduction reduction(int shown, long total) {
@@ -67,33 +82,30 @@ final class LineSample {
                 shown + " of " + total + " points are drawn: the first, last, lowest and highest of equal steps.");
     }
 
-    private int[] choose() {
-        double[] xs = new double[BLOCK];
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int from = 0; from < size; from += BLOCK) {
-            int to = Math.min(size, from + BLOCK);
-            x.read(from, to, xs);
-            for (int i = 0; i < to - from; i++) {
-                // Comparisons with NaN are false: what has no place changes nothing.
-                low = xs[i] < low ? xs[i] : low;
-                high = xs[i] > high ? xs[i] : high;
+    private List<Integer> choose() {
+        long low = Long.MAX_VALUE;
+        long high = LinePlaces.NONE;
+        for (int i = 0; i < size; i++) {
+            long place = places.at(i);
+            if (place != LinePlaces.NONE) {
+                low = Math.min(low, place);
+                high = Math.max(high, place);
             }
         }
-        double stepsPerUnit = high > low ? steps / (high - low) : 0;
-        List<StepEdges> edges =
-                series.stream().map(values -> new StepEdges(steps)).toList();
+        long width = low > high ? 1 : Math.subtractExact(high, low) / steps + 1;
+        List<StepEdges> edges = IntStream.range(0, series.size())
+                .mapToObj(i -> new StepEdges(steps, order, i))
+                .toList();
+        double[] xs = new double[BLOCK];
         double[] ys = new double[BLOCK];
         int[] stepOf = new int[BLOCK];
         for (int from = 0; from < size; from += BLOCK) {
             int to = Math.min(size, from + BLOCK);
-            x.read(from, to, xs);
-            for (int i = 0; i < to - from; i++) {
-                stepOf[i] = Double.isNaN(xs[i]) ? NONE : Math.min(steps - 1, (int) ((xs[i] - low) * stepsPerUnit));
-                if (stepOf[i] != NONE && firstOfStep[stepOf[i]] == NONE) {
-                    firstOfStep[stepOf[i]] = from + i;
-                }
+            for (int i = from; i < to; i++) {
+                long place = places.at(i);
+                stepOf[i - from] = place == LinePlaces.NONE ? NONE : seen(i, (int) ((place - low) / width));
             }
+            x.read(from, to, xs);
             for (int s = 0; s < series.size(); s++) {
                 series.get(s).read(from, to, ys);
                 edges.get(s).add(from, to, stepOf, xs, ys);
@@ -102,7 +114,15 @@ final class LineSample {
         return chosen(edges);
     }
 
-    private int[] chosen(List<StepEdges> edges) {
+    private int seen(int point, int step) {
+        int first = firstOfStep[step];
+        if (first == NONE || order.compare(point, first) < 0) {
+            firstOfStep[step] = point;
+        }
+        return step;
+    }
+
+    private List<Integer> chosen(List<StepEdges> edges) {
         IntStream ofGaps = IntStream.range(0, steps)
                 .filter(step -> edges.stream().anyMatch(series -> series.isEmpty(step)))
                 .map(step -> firstOfStep[step])
@@ -110,6 +130,8 @@ final class LineSample {
         return IntStream.concat(edges.stream().flatMapToInt(StepEdges::kept), ofGaps)
                 .sorted()
                 .distinct()
-                .toArray();
+                .boxed()
+                .sorted(order::compare)
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import io.gridview.data.RowTable;
 import io.gridview.format.ValueFormats;
 import io.gridview.spec.Problem;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,10 +93,10 @@ public final class RowFigures implements Figures {
             List<Integer> rows = EvenSample.of(scatter.x(), scatter.y(), total, RowSample.Scatter.MOST_POINTS);
             return new DrawnRows(scatter.columns(), rows, total, partial());
         }
-        IntStream rows = sample instanceof RowSample.Line line && rowCount > LineSample.MOST_POINTS
-                ? Arrays.stream(LineSample.of(line.x(), line.series()))
-                : IntStream.range(0, rowCount);
-        return new DrawnRows(sample.columns(), rows.boxed().toList(), rowCount, partial());
+        List<Integer> rows = sample instanceof RowSample.Line line && rowCount > RowSample.Line.MOST_POINTS
+                ? LineSample.of(line, line.x().type().isNumeric() ? spread(line.x()) : null)
+                : IntStream.range(0, rowCount).boxed().toList();
+        return new DrawnRows(sample.columns(), rows, rowCount, partial());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.gridview.resolve;
 
 import io.gridview.data.Column;
+import io.gridview.data.ColumnType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,49 @@ public sealed interface RowSample {
         }
     }
 
-    /** All rows in their order along a line, of many those that {@link LineSample} chooses. */
+    /** All rows in their order along a line, of many those that {@link LineSample} chooses, in the order of their values. */
     record Line(Column x, List<Column> series) implements RowSample {
+        /** More points than this are not drawn. */
+        public static final int MOST_POINTS = 4_000;
+
+        /** Points kept of one series in one step at most: the first, the last, the lowest and the highest. */
+        static final int KEPT = 4;
+
+        /** So many bins at least lie along x, a hundred in each step. */
+        private static final int FINE_DIGITS = 5;
+
+        /** The numbers of bins stay well within a {@code long}, and exact as doubles. */
+        private static final int MOST_DIGITS = 15;
+
         public Line {
             series = List.copyOf(series);
+        }
+
+        /** Into how many steps of equal width the axis is cut. */
+        public int steps() {
+            return steps(series.size());
+        }
+
+        static int steps(int series) {
+            return Math.max(1, MOST_POINTS / (KEPT * series));
+        }
+
+        /**
+         * The bins of numbers along x from which steps are made are ten to this wide.
+         *
+         * @param type that of the numbers
+         */
+        public static int exponent(NumberSpread spread, ColumnType type) {
+            boolean whole = type == ColumnType.INTEGER || type == ColumnType.BIG_INTEGER;
+            BigDecimal span = spread.greatest().subtract(spread.least());
+            BigDecimal largest = spread.greatest().abs().max(spread.least().abs());
+            int ofLargest = magnitude(largest) - MOST_DIGITS;
+            int fine = span.signum() == 0 ? ofLargest : Math.max(magnitude(span) - FINE_DIGITS, ofLargest);
+            return whole ? Math.max(0, fine) : fine;
+        }
+
+        private static int magnitude(BigDecimal number) {
+            return number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
         }
 
         @Override

@@ -3,19 +3,22 @@ package io.gridview.resolve;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The first, last, lowest and highest point of one series in each of many steps along x. */
+/** The first, last, lowest and highest point of one series in each of many steps along x; {@link PointOrder} says which of equals. */
 final class StepEdges {
-    /** Points kept of one step at most. */
-    static final int KEPT = 4;
-
+    private static final int KEPT = RowSample.Line.KEPT;
     private static final int NONE = -1;
 
     /** Four of each step: the points kept, and what they were kept for, side by side for the processor's cache. */
     private final int[] points;
 
     private final double[] edges;
+    private final PointOrder order;
+    private final int series;
 
-    StepEdges(int steps) {
+    /** @param series the number of the series in the order */
+    StepEdges(int steps, PointOrder order, int series) {
+        this.order = order;
+        this.series = series;
         this.points = new int[KEPT * steps];
         Arrays.fill(points, NONE);
         this.edges = new double[KEPT * steps];
@@ -43,23 +46,27 @@ final class StepEdges {
         }
     }
 
+    /** Sizes as doubles decide quickly; where they are equal, the values behind them may still differ. */
     private void keep(int step, int point, double x, double y) {
         int at = KEPT * step;
-        if (x < edges[at]) {
+        if (x < edges[at] || (x == edges[at] && order.asFirst(series, point, points[at]) < 0)) {
             points[at] = point;
             edges[at] = x;
         }
-        if (x >= edges[at + 1]) {
-            points[at + 1] = point;
-            edges[at + 1] = x;
+        int last = at + 1;
+        if (x > edges[last] || (x == edges[last] && order.asLast(series, point, points[last]) < 0)) {
+            points[last] = point;
+            edges[last] = x;
         }
-        if (y < edges[at + 2]) {
-            points[at + 2] = point;
-            edges[at + 2] = y;
+        int low = at + 2;
+        if (y < edges[low] || (y == edges[low] && order.asLowest(series, point, points[low]) < 0)) {
+            points[low] = point;
+            edges[low] = y;
         }
-        if (y > edges[at + 3]) {
-            points[at + 3] = point;
-            edges[at + 3] = y;
+        int high = at + 3;
+        if (y > edges[high] || (y == edges[high] && order.asHighest(series, point, points[high]) < 0)) {
+            points[high] = point;
+            edges[high] = y;
         }
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridview.GridRenderer;
+import io.gridview.duckdb.DuckDbDatabase;
 import io.gridview.guard.SqlGuards;
 import io.gridview.plan.ColumnSchema;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
 import io.gridview.plan.TableSchema;
 import io.gridview.sql.Cancellation;
-import io.gridview.sql.DuckDbDatabase;
 import io.gridview.sql.SqlLimits;
 import io.gridview.sql.SqlRunner;
 import java.nio.file.Path;

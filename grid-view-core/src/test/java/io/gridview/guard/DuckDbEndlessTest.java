@@ -2,8 +2,8 @@ package io.gridview.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridview.sql.DuckDbDatabase;
-import io.gridview.sql.DuckDbOptions;
+import io.gridview.duckdb.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbOptions;
 import io.gridview.sql.SqlLimits;
 import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;

@@ -2,9 +2,9 @@ package io.gridview.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.duckdb.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbOptions;
 import io.gridview.spec.Problem;
-import io.gridview.sql.DuckDbDatabase;
-import io.gridview.sql.DuckDbOptions;
 import io.gridview.sql.SqlLimits;
 import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;

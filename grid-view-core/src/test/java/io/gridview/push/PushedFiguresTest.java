@@ -66,15 +66,46 @@ class PushedFiguresTest {
         }
     }
 
+    @Property(tries = 12)
+    void duckdb_thins_lines_of_many_rows_as_java_does(@ForAll long seed) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            agreeOnLines(new Database(connection), seed);
+        }
+    }
+
+    @Property(tries = 6)
+    void postgresql_thins_lines_of_many_rows_as_java_does(@ForAll long seed) throws SQLException {
+        EmbeddedPostgres server = postgres;
+        if (server == null) {
+            throw new IllegalStateException("the server is started first");
+        }
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            Database database = new Database(connection);
+            database.execute("DROP TABLE IF EXISTS shop");
+            agreeOnLines(database, seed);
+        }
+    }
+
     private static void agree(Database database, long seed, int rows) throws SQLException {
         RandomShop shop = new RandomShop(seed, false);
         database.execute(RandomShop.CREATE);
         if (rows > 0) {
             database.execute("INSERT INTO shop VALUES " + shop.rows(rows));
         }
-        GridViewSpec view = SpecReader.strict()
-                .read(shop.view())
-                .orThrow(problems -> new IllegalStateException(problems.toString()));
+        agree(database, shop.view());
+    }
+
+    private static void agreeOnLines(Database database, long seed) throws SQLException {
+        RandomShop shop = new RandomShop(seed, false);
+        database.execute(RandomShop.CREATE);
+        database.execute("INSERT INTO shop VALUES " + shop.rows(300));
+        database.execute(RandomShop.more(20));
+        agree(database, shop.lines());
+    }
+
+    private static void agree(Database database, String json) throws SQLException {
+        GridViewSpec view =
+                SpecReader.strict().read(json).orThrow(problems -> new IllegalStateException(problems.toString()));
         RowTable all = database.rows(SQL, Integer.MAX_VALUE - 8);
         RowTable page = database.rows(SQL, PAGE);
         String atHand = RESOLVER.resolve(view, all, FigureSource.ROWS, List.of(), List.of())

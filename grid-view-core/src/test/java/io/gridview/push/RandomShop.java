@@ -103,7 +103,7 @@ final class RandomShop {
     private String chart(int number) {
         String head = "{\"id\":\"c" + number + "\",";
         return head
-                + switch (random.nextInt(7)) {
+                + switch (random.nextInt(8)) {
                     case 0 -> "\"chart_type\":\"histogram\",\"x_key\":\"" + one(NUMBERS) + "\"}";
                     case 1 ->
                         "\"chart_type\":\"scatter\",\"x_key\":\"" + one(NUMBERS) + "\",\"series\":[{\"key\":\""
@@ -123,11 +123,42 @@ final class RandomShop {
                     case 5 ->
                         "\"chart_type\":\"" + one(List.of("bar", "line", "area")) + "\",\"x_key\":\"" + one(KEYS)
                                 + "\",\"series_by\":\"" + one(List.of("region", "product")) + "\"," + measure() + "}";
+                    case 6 -> line();
                     default ->
                         "\"chart_type\":\"bar\",\"group_by\":\"" + one(KEYS) + "\"," + measure() + ",\"sort\":\""
                                 + one(SORTS) + "\""
                                 + (random.nextBoolean() ? ",\"limit\":" + (2 + random.nextInt(8)) : "") + "}";
                 };
+    }
+
+    /** Lines of single rows, along times and numbers. */
+    String lines() {
+        return "{\"grid_id\":\"g\",\"columns\":[{\"key\":\"id\",\"label\":\"Id\"}],\"charts\":[{\"id\":\"a\"," + line()
+                + ",{\"id\":\"b\"," + line() + "]}";
+    }
+
+    private String line() {
+        StringJoiner series = new StringJoiner(",", "[", "]");
+        int first = random.nextInt(NUMBERS.size());
+        int count = 1 + random.nextInt(NUMBERS.size());
+        for (int i = 0; i < count; i++) {
+            series.add("{\"key\":\"" + NUMBERS.get((first + i) % NUMBERS.size()) + "\"}");
+        }
+        String x = random.nextInt(3) == 0 ? one(NUMBERS) : one(TIMES);
+        return "\"chart_type\":\"" + one(List.of("line", "area")) + "\",\"x_key\":\"" + x + "\",\"series\":" + series
+                + "}";
+    }
+
+    /** A statement that adds some like each of the rows, with as many equal values as different ones. */
+    static String more(int times) {
+        StringJoiner numbers = new StringJoiner(" UNION ALL SELECT ", "(SELECT ", ")");
+        numbers.add("1 AS n");
+        for (int n = 2; n <= times; n++) {
+            numbers.add(Integer.toString(n));
+        }
+        return "INSERT INTO shop SELECT id + 1000 * n, region, product, units + CAST(mod(id * n, 7) AS INTEGER),"
+                + " CAST(amount + mod(n, 3) AS DECIMAL(12, 3)), rating + n, sold_on, sold_at + n * INTERVAL '13' MINUTE,"
+                + " seen_at, paid FROM shop CROSS JOIN " + numbers + " AS numbers";
     }
 
     private String aggregateOfChart() {

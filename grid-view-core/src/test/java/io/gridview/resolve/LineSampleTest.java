@@ -29,9 +29,9 @@ class LineSampleTest {
 
     @Test
     void a_line_of_few_points_keeps_them_all() {
-        ResolvedChart line = chart(LINE, table(List.of("at", "v", "w"), rows(1, LineSample.MOST_POINTS)));
+        ResolvedChart line = chart(LINE, table(List.of("at", "v", "w"), rows(1, RowSample.Line.MOST_POINTS)));
 
-        assertThat(source(line)).hasSize(LineSample.MOST_POINTS);
+        assertThat(source(line)).hasSize(RowSample.Line.MOST_POINTS);
         assertThat(line.reduction()).isNull();
     }
 
@@ -41,7 +41,7 @@ class LineSampleTest {
 
         ResolvedChart line = chart(LINE, table(List.of("at", "v", "w"), rows));
 
-        assertThat(source(line)).hasSizeLessThanOrEqualTo(LineSample.MOST_POINTS);
+        assertThat(source(line)).hasSizeLessThanOrEqualTo(RowSample.Line.MOST_POINTS);
         assertThat(new HashSet<>(rows).containsAll(source(line))).isTrue();
         for (int series = 1; series <= 2; series++) {
             assertThat(extreme(source(line), series, 1)).isEqualTo(extreme(rows, series, 1));
@@ -125,7 +125,7 @@ class LineSampleTest {
 
         ResolvedChart line = chart("\"chart_type\":\"line\",\"group_by\":\"at\",\"value_key\":\"v\"", table);
 
-        assertThat(source(line)).hasSizeBetween(1_000, LineSample.MOST_POINTS);
+        assertThat(source(line)).hasSizeBetween(1_000, RowSample.Line.MOST_POINTS);
         assertThat(Objects.requireNonNull(line.reduction()).kind()).isEqualTo("min_max");
         assertThat(extreme(source(line), 1, 1)).isEqualTo(extreme(rows(9, 20_000), 1, 1));
     }

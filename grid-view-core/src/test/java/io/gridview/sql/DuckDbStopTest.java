@@ -1,5 +1,7 @@
 package io.gridview.sql;
 
+import io.gridview.duckdb.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbOptions;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;

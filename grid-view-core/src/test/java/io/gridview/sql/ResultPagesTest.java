@@ -2,6 +2,8 @@ package io.gridview.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridview.duckdb.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbOptions;
 import io.gridview.filter.NumberRange;
 import io.gridview.filter.TextFilter;
 import io.gridview.format.FormatContext;

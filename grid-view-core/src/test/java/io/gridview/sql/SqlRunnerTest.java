@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridview.data.Column;
 import io.gridview.data.RowExtent;
 import io.gridview.data.RowTable;
+import io.gridview.duckdb.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbOptions;
 import io.gridview.guard.CheckedSelect;
 import io.gridview.guard.SqlGuard;
 import io.gridview.guard.SqlGuards;

@@ -38,17 +38,27 @@ class TrinoFiguresTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 8})
     void duckdb_postgresql_and_trino_give_the_same_bytes(long seed) throws SQLException {
+        agree(seed, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = 1)
+    void duckdb_postgresql_and_trino_thin_lines_of_many_rows_alike(long seed) throws SQLException {
+        agree(seed, 20);
+    }
+
+    private static void agree(long seed, int more) throws SQLException {
         byte[] ofDuckDb;
         byte[] ofPostgres;
         byte[] ofTrino;
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
-            ofDuckDb = artifact(new Database(duckDb), seed, false);
+            ofDuckDb = artifact(new Database(duckDb), seed, more, false);
         }
         try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            ofPostgres = artifact(new Database(connection), seed, false);
+            ofPostgres = artifact(new Database(connection), seed, more, false);
         }
         try (Connection trino = TrinoCluster.connect()) {
-            ofTrino = artifact(new Database(trino), seed, true);
+            ofTrino = artifact(new Database(trino), seed, more, true);
         }
 
         assertThat(lines(ofPostgres)).isEqualTo(lines(ofDuckDb));
@@ -57,13 +67,16 @@ class TrinoFiguresTest {
         assertThat(ofTrino).isEqualTo(ofDuckDb);
     }
 
-    private static byte[] artifact(Database database, long seed, boolean trino) throws SQLException {
+    private static byte[] artifact(Database database, long seed, int more, boolean trino) throws SQLException {
         RandomShop shop = new RandomShop(seed, trino);
         database.execute("DROP TABLE IF EXISTS shop");
         database.execute(RandomShop.CREATE);
         database.execute("INSERT INTO shop VALUES " + shop.rows(ROWS));
+        if (more > 0) {
+            database.execute(RandomShop.more(more));
+        }
         GridViewSpec view = SpecReader.strict()
-                .read(shop.view())
+                .read(more > 0 ? shop.lines() : shop.view())
                 .orThrow(problems -> new IllegalStateException(problems.toString()));
         RowTable page = database.rows(SQL, PushedFiguresTest.PAGE);
         return PushedFiguresTest.RESOLVER

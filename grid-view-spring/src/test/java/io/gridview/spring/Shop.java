@@ -1,11 +1,11 @@
 package io.gridview.spring;
 
+import io.gridview.duckdb.DuckDbDatabase;
 import io.gridview.flow.NotUnderstood;
 import io.gridview.flow.Planned;
 import io.gridview.flow.Planner;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
-import io.gridview.sql.DuckDbDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.gridview.benchmarks;
 
+import io.gridview.duckdb.DuckDbDatabase;
 import io.gridview.format.FormatContext;
 import io.gridview.guard.SqlGuards;
 import io.gridview.sql.CacheLimits;
-import io.gridview.sql.DuckDbDatabase;
 import io.gridview.sql.PageRequest;
 import io.gridview.sql.PageResult;
 import io.gridview.sql.PageSort;

@@ -2,10 +2,10 @@ package io.gridview.benchmarks;
 
 import io.gridview.GridRenderer;
 import io.gridview.artifact.GridArtifact;
+import io.gridview.duckdb.DuckDbDatabase;
 import io.gridview.guard.SqlGuards;
 import io.gridview.plan.PlannerReply;
 import io.gridview.plan.ResultFormat;
-import io.gridview.sql.DuckDbDatabase;
 import io.gridview.sql.SqlLimits;
 import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;

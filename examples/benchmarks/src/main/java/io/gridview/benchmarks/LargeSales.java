@@ -1,7 +1,7 @@
 package io.gridview.benchmarks;
 
-import io.gridview.sql.DuckDbDatabase;
-import io.gridview.sql.GridViewDuckDb;
+import io.gridview.duckdb.DuckDbDatabase;
+import io.gridview.duckdb.GridViewDuckDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

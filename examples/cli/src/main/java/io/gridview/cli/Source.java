@@ -1,9 +1,9 @@
 package io.gridview.cli;
 
+import io.gridview.duckdb.DuckDbDatabase;
+import io.gridview.duckdb.GridViewDuckDb;
 import io.gridview.guard.SqlGuard;
 import io.gridview.guard.SqlGuards;
-import io.gridview.sql.DuckDbDatabase;
-import io.gridview.sql.GridViewDuckDb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

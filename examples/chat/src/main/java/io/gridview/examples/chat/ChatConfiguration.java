@@ -1,5 +1,6 @@
 package io.gridview.examples.chat;
 
+import io.gridview.duckdb.DuckDbDatabase;
 import io.gridview.examples.chat.catalog.Catalog;
 import io.gridview.examples.chat.catalog.CatalogReader;
 import io.gridview.examples.chat.catalog.FactsReader;
@@ -10,7 +11,6 @@ import io.gridview.examples.chat.reading.QuestionReader;
 import io.gridview.examples.chat.words.Lexicons;
 import io.gridview.guard.SqlGuard;
 import io.gridview.guard.SqlGuards;
-import io.gridview.sql.DuckDbDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.gridview.examples.chat;
 
+import io.gridview.duckdb.DuckDbDatabase;
 import io.gridview.examples.chat.catalog.Catalog;
 import io.gridview.examples.chat.catalog.CatalogReader;
 import io.gridview.examples.chat.catalog.FactsReader;
 import io.gridview.flow.PlannerAnswer;
 import io.gridview.flow.PlannerRequest;
 import io.gridview.guard.SqlGuards;
-import io.gridview.sql.DuckDbDatabase;
 import io.gridview.sql.SqlLimits;
 import io.gridview.sql.SqlResult;
 import io.gridview.sql.SqlRunner;

@@ -2,7 +2,7 @@ package io.gridview.examples.chat.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridview.sql.DuckDbDatabase;
+import io.gridview.duckdb.DuckDbDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.duckdb;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.duckdb;
 
 /**
  * What a DuckDB database may take of the machine.

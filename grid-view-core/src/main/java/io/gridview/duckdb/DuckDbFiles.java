@@ -1,4 +1,4 @@
-package io.gridview.sql;
+package io.gridview.duckdb;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,14 @@
-package io.gridview.sql;
+package io.gridview.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridview.data.RowTable;
 import io.gridview.guard.SqlGuards;
+import io.gridview.sql.SqlLimits;
+import io.gridview.sql.SqlResult;
+import io.gridview.sql.SqlRunner;
+import io.gridview.sql.TestDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
