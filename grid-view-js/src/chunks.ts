@@ -1,14 +1,31 @@
+import type { CsvOptions } from './api.ts';
 import type { ChartEngine } from './chart/chart-engine.ts';
+import type { Finder } from './table/arrange/finder.ts';
+import type { TableControl } from './table/control.ts';
 import type { shownTotals } from './table/shown-totals.ts';
+import type { ToolName } from './table/toolbar.ts';
 
 /** The parts of the widget that many views do without; each is fetched when it is needed first, not before. */
 export interface Chunks {
   /** When the first chart comes near the screen. */
   charts(): Promise<ChartEngine>;
-  /** When a search first leaves out rows of a table with totals. */
-  totals(): Promise<TotalsEngine>;
+  /** When the reader first reaches for a table. */
+  tools(): Promise<ToolsEngine>;
 }
 
-export interface TotalsEngine {
+/** What a reader may do to a table beside sorting it and moving in it. */
+export interface ToolsEngine {
+  /** The style sheet of what the tools put on the page. */
+  readonly styles: string;
+  /** Gives a table its tools for as long as the table's scope lasts. */
+  equip(control: TableControl): Tools;
+  readonly Finder: typeof Finder;
   readonly shownTotals: typeof shownTotals;
+  csv(control: TableControl, options: CsvOptions): string;
+}
+
+export interface Tools {
+  open(name: ToolName, opener: HTMLElement): void;
+  /** The menu of one column. */
+  openMenu(key: string, opener: HTMLElement): void;
 }

@@ -5,6 +5,9 @@ export interface Texts {
   noRows: string;
   noMatches: string;
   search: string;
+  filters: string;
+  columns: string;
+  more: string;
   oneRow: string;
   rows: string;
   rowsFound: string;

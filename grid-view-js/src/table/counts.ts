@@ -1,6 +1,7 @@
 import type { ViewContext } from '../context.ts';
 import { fill } from '../i18n/translate.ts';
 import type { TableInfo } from '../wire/wire.ts';
+import { MOST_COLUMNS } from './model/layout.ts';
 import type { TableRows } from './model/rows.ts';
 
 /** How many rows are shown, in words. */
@@ -22,8 +23,9 @@ export function cutTexts(table: TableInfo, rows: TableRows, { texts, count }: Vi
         : fill(texts.firstOf, { shown, total: count(rowCount) }),
     );
   }
-  if (rows.columns.length < rows.columnCount) {
-    cuts.push(fill(texts.columnsCut, { shown: count(rows.columns.length), total: count(rows.columnCount) }));
+  const columns = rows.columns.filter(({ source }) => !source.hide).length;
+  if (columns > MOST_COLUMNS) {
+    cuts.push(fill(texts.columnsCut, { shown: count(MOST_COLUMNS), total: count(columns) }));
   }
   return cuts;
 }

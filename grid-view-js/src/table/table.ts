@@ -1,139 +1,197 @@
+import type { CsvOptions, TableState } from '../api.ts';
+import type { Tools } from '../chunks.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
-import type { Scope } from '../dom/scope.ts';
+import { Emitter } from '../dom/emitter.ts';
 import { inSlices, SLICE_MS } from '../dom/slices.ts';
-import { parseSearch } from '../filter/search.ts';
 import { fill } from '../i18n/translate.ts';
-import type { GridArtifact } from '../wire/wire.ts';
-import { cutTexts, rowCountText } from './counts.ts';
+import { applyStyles } from '../theme/stylesheet.ts';
+import type { GridArtifact, PageSort, Row } from '../wire/wire.ts';
+import type { Arranged, Arrangement } from './arrange/arrangement.ts';
+import { LocalArrangement } from './arrange/local.ts';
+import type { TableControl } from './control.ts';
+import { rowCountText } from './counts.ts';
 import { Grid } from './grid/grid.ts';
 import { cellLooks } from './grid/looks.ts';
-import { createRows, type TableColumn, visibleRows } from './model/rows.ts';
-import { matchingRows } from './search/row-search.ts';
-import { searchBox } from './search/search-box.ts';
-import { TextIndex } from './search/text-index.ts';
-import { createSorter, nextSort, type SortEntry } from './sort/sorter.ts';
+import { type LaidColumn, laidOut } from './model/layout.ts';
+import { createRows, type TableRows } from './model/rows.ts';
+import { EMPTY_STATE, mendedState } from './model/state.ts';
+import { ShownTotals } from './shown-totals-row.ts';
+import { nextSort } from './sort/next-sort.ts';
+import { createToolbar, type Toolbar, type ToolName } from './toolbar.ts';
 
-/** With so few rows everything is in view anyway. */
-const ROWS_WITHOUT_SEARCH = 5;
+/** The table block: a state that the reader and the host change, the rows that it leads to, and the grid that shows them. */
+export class Table implements TableControl {
+  readonly element: HTMLElement;
+  readonly artifact: GridArtifact;
+  readonly context: ViewContext;
+  readonly rows: TableRows;
+  readonly #grid: Grid;
+  readonly #toolbar: Toolbar;
+  readonly #nothing: HTMLElement;
+  readonly #arrangement: Arrangement;
+  readonly #totals: ShownTotals;
+  readonly #changes = new Emitter<{ change: undefined }>();
+  #state: TableState = EMPTY_STATE;
+  #columns: readonly LaidColumn[];
+  #arranged: Arranged;
+  #tools: Promise<Tools> | undefined;
 
-/** The table block: toolbar and grid, and the sort and search that decide which rows the grid shows. */
-export function tableView(artifact: GridArtifact, context: ViewContext): HTMLElement {
-  const { texts, scope, events, locale } = context;
-  const rows = createRows(artifact, context.formats);
-  const totals = artifact.table.totals ?? {};
-  const sort = createSorter(rows, locale);
-  const index = new TextIndex(rows);
-  const latest = { sort: scope.child(), search: scope.child(), totals: scope.child() };
+  constructor(artifact: GridArtifact, context: ViewContext) {
+    const { texts, scope } = context;
+    this.artifact = artifact;
+    this.context = context;
+    const rows = createRows(artifact, context.formats);
+    this.rows = rows;
+    this.#columns = laidOut(rows.columns, []);
+    this.#arranged = { order: null, marks: [], shown: rows.count, total: rows.count, why: 'refresh' };
+    this.#arrangement = new LocalArrangement(rows, artifact.zone, context, (found) => this.#show(found));
+    this.#toolbar = createToolbar(artifact, rows, context, {
+      search: (search) => this.change({ search }),
+      tool: (name, opener) => this.#openTool(name, opener),
+    });
+    this.#grid = new Grid(
+      {
+        rows,
+        name: artifact.title || texts.table,
+        columns: this.#columns,
+        totals: artifact.table.totals ?? {},
+        onSort: (column, add) => this.change({ sort: nextSort(this.#state.sort, column.source.key, add) }),
+        onMenu: (column, opener) => this.#openMenu(column.source.key, opener),
+      },
+      context,
+    );
+    this.#totals = new ShownTotals(this, this.#grid);
+    this.#nothing = element('p', 'gv-nothing', { hidden: rows.count > 0 }, texts.noRows);
+    this.#toolbar.showCount(rowCountText(rows.count, rows.count, context));
+    this.#grid.element.append(this.#nothing);
+    const look = artifact.table.striped ? 'gv-table-block gv-striped' : 'gv-table-block';
+    this.element = element('section', look, {}, this.#toolbar.element, this.#grid.element);
+    inSlices(cellLooks(rows), scope, SLICE_MS.brief, (looks) => this.#grid.showLooks(looks));
+    for (const reach of ['pointerenter', 'focusin'])
+      this.element.addEventListener(reach, () => this.#equip(), { once: true, signal: scope.signal });
+  }
 
-  let entries: SortEntry[] = [];
-  let marks: readonly string[] = [];
-  let order: Uint32Array | null = null;
-  let matches: Uint8Array | null = null;
+  get state(): TableState {
+    return this.#state;
+  }
 
-  const grid = new Grid({ rows, name: artifact.title || texts.table, totals, onSort }, context);
-  inSlices(cellLooks(rows), scope, SLICE_MS.brief, (looks) => grid.showLooks(looks));
-  const count = element('span', 'gv-count', {}, rowCountText(rows.count, rows.count, context));
-  const live = element('span', 'gv-hidden', { role: 'status' });
-  const nothing = element('p', 'gv-nothing', { hidden: rows.count > 0 }, texts.noRows);
+  get columns(): readonly LaidColumn[] {
+    return this.#grid.columns;
+  }
 
-  function onSort(column: TableColumn, add: boolean): void {
-    latest.sort = replaced(latest.sort, scope);
-    const next = nextSort(entries, column, add);
-    entries = next;
-    grid.showSort(next);
-    inSlices(sort(next), latest.sort, SLICE_MS.patient, (sorted) => {
-      order = sorted;
-      show();
-      live.textContent = sortText(next);
+  get arranged(): Arranged {
+    return this.#arranged;
+  }
+
+  change(part: Partial<TableState>): void {
+    const before = this.#state;
+    const state = mendedState({ ...before, ...part }, this.rows);
+    this.#state = state;
+    const shownBefore = this.#columns;
+    if (part.columns || part.wrap !== undefined) {
+      this.#columns = laidOut(this.rows.columns, state.columns);
+      this.#grid.layOut(this.#columns, state.wrap);
+    }
+    if (part.sort) {
+      this.#grid.showSort(state.sort);
+      this.#arrangement.sort(state.sort);
+    }
+    const others = this.#columns.some(({ column }) => !shownBefore.some((known) => known.column === column));
+    const searches =
+      part.search !== undefined ||
+      (state.search !== '' && (others || shownBefore.length !== this.#columns.length));
+    if (searches || part.filters) {
+      this.#toolbar.search?.show(state.search);
+      this.#arrangement.find(
+        state.search,
+        state.filters,
+        this.#columns.map(({ column }) => column),
+      );
+    }
+    this.#tellChange();
+    this.context.events.emit('state', state);
+  }
+
+  append(rows: readonly Row[]): void {
+    this.rows.append(rows);
+    this.#arrangement.refresh();
+  }
+
+  async csv(options: CsvOptions = {}): Promise<string> {
+    const { csv } = await this.context.chunks.tools();
+    return csv(this, options);
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#changes.on('change', listener);
+  }
+
+  announce(text: string): void {
+    this.#toolbar.announce(text);
+  }
+
+  focusHeader(key: string): void {
+    this.#grid.focusHeader(key);
+  }
+
+  #show(arranged: Arranged): void {
+    const { texts, events } = this.context;
+    const { order, marks, shown, total, why } = arranged;
+    this.#arranged = arranged;
+    this.#grid.show(order, marks, why !== 'refresh');
+    const count = rowCountText(shown, total, this.context);
+    this.#toolbar.showCount(count);
+    this.#nothing.hidden = shown > 0;
+    this.#nothing.textContent = total === 0 ? texts.noRows : texts.noMatches;
+    if (why === 'sort') {
+      this.announce(sortText(this.#state.sort, this));
       events.emit('sort', {
-        columns: next.map((entry) => ({ key: entry.column.source.key, direction: entry.direction })),
+        columns: this.#state.sort.map(({ key, direction = 'ascending' }) => ({ key, direction })),
       });
-    });
-  }
-
-  function onQuery(text: string): void {
-    latest.search = replaced(latest.search, scope);
-    inSlices(search(text), latest.search, SLICE_MS.brief, (found) => {
-      matches = found;
-      const shown = show();
-      showTotals();
-      live.textContent = count.textContent;
-      events.emit('search', { query: text, shown, total: rows.count });
-    });
-  }
-
-  /** A half-typed query is not applied: all rows stay. */
-  function* search(text: string): Generator<void, Uint8Array | null> {
-    const read = parseSearch(text, rows.columns);
-    const found =
-      read.state === 'complete' ? yield* matchingRows(read.filter, rows, artifact.zone, index) : null;
-    marks = read.state === 'complete' ? read.marks : [];
-    return found;
-  }
-
-  /** While a search leaves out rows, the totals are those of the rows that are shown, and say so. */
-  async function showTotals(): Promise<void> {
-    latest.totals = replaced(latest.totals, scope);
-    const current = latest.totals;
-    const shown = visibleRows(null, matches);
-    if (!shown || Object.keys(totals).length === 0) {
-      grid.showTotals(totals, texts.total);
-      return;
+    } else {
+      this.#totals.show(count);
+      this.announce(count);
+      if (why === 'find') events.emit('search', { query: this.#state.search, shown, total });
     }
-    const caption = `${texts.total}: ${count.textContent}`;
-    grid.showTotals({}, caption);
+    this.#tellChange();
+  }
+
+  #tellChange(): void {
+    this.#changes.emit('change', undefined);
+  }
+
+  async #openTool(name: ToolName, opener: HTMLElement): Promise<void> {
+    (await this.#equip())?.open(name, opener);
+  }
+
+  async #openMenu(key: string, opener: HTMLElement): Promise<void> {
+    (await this.#equip())?.openMenu(key, opener);
+  }
+
+  async #equip(): Promise<Tools | undefined> {
+    const { chunks, scope, events } = this.context;
+    this.#tools ??= chunks.tools().then((engine) => {
+      scope.onClose(applyStyles(this.element, engine.styles));
+      return engine.equip(this);
+    });
     try {
-      const { shownTotals } = await context.chunks.totals();
-      if (current.closed) return;
-      inSlices(shownTotals(rows, shown, totals, context.formats), current, SLICE_MS.brief, (found) => {
-        grid.showTotals(found, caption);
-      });
+      return await this.#tools;
     } catch (error) {
-      events.emit('error', { part: 'table/totals', message: String(error) });
+      this.#tools = undefined;
+      if (!scope.closed) events.emit('error', { part: 'table/tools', message: String(error) });
+      return undefined;
     }
   }
-
-  function show(): number {
-    const visible = visibleRows(order, matches);
-    const shown = visible ? visible.length : rows.count;
-    grid.show(visible, marks);
-    count.textContent = rowCountText(shown, rows.count, context);
-    nothing.hidden = shown > 0;
-    nothing.textContent = rows.count === 0 ? texts.noRows : texts.noMatches;
-    return shown;
-  }
-
-  function sortText(sorted: readonly SortEntry[]): string {
-    if (sorted.length === 0) return texts.unsorted;
-    return sorted
-      .map(({ column, direction }) =>
-        fill(direction === 'ascending' ? texts.sortedAscending : texts.sortedDescending, {
-          column: column.source.label,
-        }),
-      )
-      .join('; ');
-  }
-
-  const toolbar = element('div', 'gv-toolbar');
-  if (hasSearch(artifact)) toolbar.append(searchBox(texts, onQuery, scope.signal));
-  for (const cut of cutTexts(artifact.table, rows, context)) {
-    toolbar.append(element('span', 'gv-badge gv-badge-amber', {}, cut));
-  }
-  toolbar.append(count, live);
-
-  grid.element.append(nothing);
-  const look = artifact.table.striped ? 'gv-table-block gv-striped' : 'gv-table-block';
-  return element('section', look, {}, toolbar, grid.element);
 }
 
-function hasSearch({ rows, table, layout }: GridArtifact): boolean {
-  if (table.searchMode === 'disabled') return false;
-  return rows.length > ROWS_WITHOUT_SEARCH || (layout.blocks.includes('toolbar') && rows.length > 0);
-}
-
-/** Ends the work of the scope before, so that only the latest sort or search is ever shown. */
-function replaced(before: Scope, parent: Scope): Scope {
-  before.close();
-  return parent.child();
+function sortText(sort: readonly PageSort[], { rows, context: { texts } }: TableControl): string {
+  if (sort.length === 0) return texts.unsorted;
+  return sort
+    .map(({ key, direction }) =>
+      fill(direction === 'descending' ? texts.sortedDescending : texts.sortedAscending, {
+        column: rows.columns.find(({ source }) => source.key === key)?.source.label ?? key,
+      }),
+    )
+    .join('; ');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TableColumn } from '../../src/table/model/rows.ts';
-import { createSorter, nextSort, type SortEntry } from '../../src/table/sort/sorter.ts';
+import { nextSort } from '../../src/table/sort/next-sort.ts';
+import { createSorter, type SortEntry } from '../../src/table/sort/sorter.ts';
 import type { Cell, ColumnType } from '../../src/wire/wire.ts';
 import { done, givenColumn, givenRows } from './given.ts';
 
@@ -127,18 +128,18 @@ describe('sorting by several columns', () => {
   });
 
   test('goes from ascending to descending to the original order', () => {
-    const first = nextSort([], name, false);
-    const second = nextSort(first, name, false);
+    const first = nextSort([], 'name', false);
+    const second = nextSort(first, 'name', false);
     expect(first[0]?.direction).toBe('ascending');
     expect(second[0]?.direction).toBe('descending');
-    expect(nextSort(second, name, false)).toEqual([]);
+    expect(nextSort(second, 'name', false)).toEqual([]);
   });
 
   test('adds a column, turns it round in its place, and takes it out again', () => {
-    const both = nextSort(nextSort([], name, false), count, true);
-    expect(both.map((entry) => entry.column)).toEqual([name, count]);
-    const turned = nextSort(both, name, true);
+    const both = nextSort(nextSort([], 'name', false), 'count', true);
+    expect(both.map((entry) => entry.key)).toEqual(['name', 'count']);
+    const turned = nextSort(both, 'name', true);
     expect(turned.map((entry) => entry.direction)).toEqual(['descending', 'ascending']);
-    expect(nextSort(turned, name, true).map((entry) => entry.column)).toEqual([count]);
+    expect(nextSort(turned, 'name', true).map((entry) => entry.key)).toEqual(['count']);
   });
 });

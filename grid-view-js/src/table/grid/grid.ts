@@ -1,12 +1,13 @@
 import type { ViewContext } from '../../context.ts';
 import { element } from '../../dom/element.ts';
-import type { Total } from '../../wire/wire.ts';
+import type { Scope } from '../../dom/scope.ts';
+import type { PageSort, Total } from '../../wire/wire.ts';
+import type { LaidColumn } from '../model/layout.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
-import type { SortEntry } from '../sort/sorter.ts';
 import { GridFocus } from './focus.ts';
 import { createHeader, type Header } from './header.ts';
 import type { Place } from './keyboard.ts';
-import type { CellLook } from './looks.ts';
+import type { CellLooks } from './looks.ts';
 import { RowPool } from './pool.ts';
 import { createTotals, type TotalsRow } from './totals.ts';
 import { HEADER_HEIGHT, MAX_HEIGHT, ROW_HEIGHT, Viewport } from './viewport.ts';
@@ -15,8 +16,10 @@ import { columnWidths } from './widths.ts';
 export interface GridOptions {
   readonly rows: TableRows;
   readonly name: string;
+  readonly columns: readonly LaidColumn[];
   readonly totals: Readonly<Record<string, Total>>;
   onSort(column: TableColumn, add: boolean): void;
+  onMenu(column: TableColumn, opener: HTMLElement): void;
 }
 
 /**
@@ -25,56 +28,59 @@ export interface GridOptions {
  */
 export class Grid {
   readonly element: HTMLElement;
+  readonly #options: GridOptions;
+  readonly #scope: Scope;
   readonly #rows: TableRows;
-  readonly #pool: RowPool;
-  readonly #header: Header;
+  #columns: readonly LaidColumn[];
+  #pool: RowPool;
+  #header: Header;
   readonly #table: HTMLTableElement;
   readonly #window: HTMLElement;
   readonly #size: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #focus: GridFocus;
-  readonly #foot: TotalsRow | undefined;
-  readonly #fixedHeight: number;
+  #layoutScope: Scope;
+  #foot: TotalsRow | undefined;
+  #totals: Readonly<Record<string, Total>>;
+  #totalsCaption: string;
+  #sort: readonly PageSort[] = [];
+  #looks: CellLooks = new Map();
+  #words: readonly string[] = [];
+  #widths: readonly number[] = [];
+  #fixedHeight = HEADER_HEIGHT;
   #order: Uint32Array | null = null;
   #viewport: Viewport;
-  #bodyHeight: number;
+  #bodyHeight = 0;
   #first = 0;
   #frame = 0;
 
-  constructor({ rows, name, totals, onSort }: GridOptions, { scope, texts }: ViewContext) {
+  constructor(options: GridOptions, { scope, texts }: ViewContext) {
+    const { rows, columns, name, totals } = options;
+    this.#options = options;
+    this.#scope = scope;
+    this.#layoutScope = scope.child();
     this.#rows = rows;
-    this.#pool = new RowPool(rows);
-    this.#header = createHeader(rows.columns, onSort, scope.signal);
-    const foot = createTotals(rows.columns, totals, texts.total);
-    this.#foot = foot;
-    this.#table = element(
-      'table',
-      'gv-table',
-      { role: 'grid', 'aria-label': name, 'aria-colcount': rows.columns.length },
-      element('thead', '', {}, this.#header.row),
-      this.#pool.body,
-      ...(foot ? [element('tfoot', '', {}, foot.row)] : []),
-    );
+    this.#columns = columns;
+    this.#totals = totals;
+    this.#totalsCaption = texts.total;
+    this.#table = element('table', 'gv-table', { role: 'grid', 'aria-label': name });
     this.#window = element('div', 'gv-window', {}, this.#table);
     this.#size = element('div', 'gv-size', {}, this.#window);
     this.#scroller = element('div', 'gv-scroll', { tabindex: -1 }, this.#size);
     const width = element('div', 'gv-width');
     this.element = element('div', 'gv-grid', {}, width, this.#scroller);
-
-    this.#fixedHeight = HEADER_HEIGHT + (foot ? ROW_HEIGHT : 0);
-    const wanted = Math.min(MAX_HEIGHT, this.#fixedHeight + Math.max(1, rows.count) * ROW_HEIGHT);
-    this.#bodyHeight = wanted - this.#fixedHeight;
-    this.#viewport = new Viewport(rows.count, this.#bodyHeight);
-    this.#scroller.style.height = `${wanted}px`;
+    this.#header = createHeader(columns, options.onSort, options.onMenu, this.#layoutScope.signal);
+    this.#pool = new RowPool(rows, columns);
+    this.#viewport = new Viewport(rows.count, 0);
     this.#focus = new GridFocus(this.#focusParts(), scope.signal);
-    this.#layOut();
+    this.#build();
 
     this.#scroller.addEventListener('scroll', () => this.#paintSoon(), {
       passive: true,
       signal: scope.signal,
     });
-    this.#pool.body.addEventListener('pointerover', showClippedText, { signal: scope.signal });
-    const observer = new ResizeObserver(() => this.#fit(wanted, totals));
+    this.#table.addEventListener('pointerover', showClippedText, { signal: scope.signal });
+    const observer = new ResizeObserver(() => this.#fit());
     observer.observe(width);
     scope.onClose(() => {
       observer.disconnect();
@@ -82,27 +88,82 @@ export class Grid {
     });
   }
 
-  /** Shows these rows in this order; null is all rows as they came. */
-  show(order: Uint32Array | null, words: readonly string[]): void {
-    this.#order = order;
-    this.#pool.highlight(words);
-    this.#scroller.scrollTop = 0;
+  /** The columns on the screen, with the widths they have there. */
+  get columns(): readonly LaidColumn[] {
+    return this.#columns.map((laid, at) => ({ ...laid, width: this.#widths[at] ?? laid.width }));
+  }
+
+  /** Shows these columns in this order. */
+  layOut(columns: readonly LaidColumn[], _wrap: boolean): void {
+    this.#columns = columns;
+    this.#layoutScope.close();
+    this.#layoutScope = this.#scope.child();
+    this.#header = createHeader(
+      columns,
+      this.#options.onSort,
+      this.#options.onMenu,
+      this.#layoutScope.signal,
+    );
+    this.#pool = new RowPool(this.#rows, columns);
+    this.#pool.highlight(this.#words);
+    this.#pool.draw(this.#looks);
+    this.#build();
+    this.#header.showSort(this.#sort);
+    this.#fit();
+  }
+
+  /** Puts header, rows and foot in place. */
+  #build(): void {
+    const columns = this.#columns.map(({ column }) => column);
+    this.#foot = createTotals(columns, this.#totals, this.#totalsCaption);
+    this.#table.setAttribute('aria-colcount', String(columns.length));
+    this.#table.replaceChildren(
+      element('thead', '', {}, this.#header.row),
+      this.#pool.body,
+      ...(this.#foot ? [element('tfoot', '', {}, this.#foot.row)] : []),
+    );
+    this.#fixedHeight = HEADER_HEIGHT + (this.#foot ? ROW_HEIGHT : 0);
+    this.#bodyHeight = this.#wantedHeight - this.#fixedHeight;
+    this.#scroller.style.height = `${this.#wantedHeight}px`;
     this.#viewport = new Viewport(this.#count, this.#bodyHeight);
-    this.#layOut();
+    this.#place();
+  }
+
+  get #wantedHeight(): number {
+    return Math.min(MAX_HEIGHT, this.#fixedHeight + Math.max(1, this.#rows.count) * ROW_HEIGHT);
+  }
+
+  /** Shows these rows in this order; null is all rows as they came. Without `fromTop` the scroll position stays. */
+  show(order: Uint32Array | null, words: readonly string[], fromTop: boolean): void {
+    this.#order = order;
+    this.#words = words;
+    this.#pool.highlight(words);
+    if (fromTop) this.#scroller.scrollTop = 0;
+    this.#viewport = new Viewport(this.#count, this.#bodyHeight);
+    this.#place();
+  }
+
+  focusHeader(key: string): void {
+    const at = this.#columns.findIndex(({ column }) => column.source.key === key);
+    if (at >= 0) this.#header.stops[at]?.focus();
   }
 
   /** Shows other totals at the foot; the caption says of which rows they are. */
   showTotals(totals: Readonly<Record<string, Total>>, caption: string): void {
+    this.#totals = totals;
+    this.#totalsCaption = caption;
     this.#foot?.show(totals, caption);
   }
 
   /** Draws the looks of cells, which are known only once all rows have been gone through. */
-  showLooks(looks: readonly (CellLook | undefined)[]): void {
+  showLooks(looks: CellLooks): void {
+    this.#looks = looks;
     this.#pool.draw(looks);
     this.#paint();
   }
 
-  showSort(entries: readonly SortEntry[]): void {
+  showSort(entries: readonly PageSort[]): void {
+    this.#sort = entries;
     this.#header.showSort(entries);
   }
 
@@ -110,7 +171,7 @@ export class Grid {
     return this.#order ? this.#order.length : this.#rows.count;
   }
 
-  #layOut(): void {
+  #place(): void {
     this.#pool.resize(this.#viewport.poolSize);
     this.#table.setAttribute('aria-rowcount', String(this.#count + 1));
     this.#size.style.height = `${this.#fixedHeight + this.#viewport.scrollHeight}px`;
@@ -119,16 +180,23 @@ export class Grid {
   }
 
   /** Before the first paint, and whenever the place has another width. */
-  #fit(wanted: number, totals: Readonly<Record<string, Total>>): void {
+  #fit(): void {
     const box = this.#scroller;
     const { fontSize, fontFamily } = getComputedStyle(box);
-    const widths = columnWidths(this.#rows, totals, `${fontSize} ${fontFamily}`, box.clientWidth);
+    const widths = columnWidths(
+      this.#rows,
+      this.#columns,
+      this.#totals,
+      `${fontSize} ${fontFamily}`,
+      box.clientWidth,
+    );
+    this.#widths = widths;
     widths.forEach((width, at) => {
       (this.#header.row.cells[at] as HTMLElement).style.width = `${width}px`;
     });
     this.#size.style.minWidth = `${widths.reduce((sum, width) => sum + width, 0)}px`;
     const scrollBar = box.offsetHeight - box.clientHeight;
-    box.style.height = `${wanted + scrollBar}px`; // a horizontal scroll bar must not cover the last row
+    box.style.height = `${this.#wantedHeight + scrollBar}px`; // a horizontal scroll bar must not cover the last row
   }
 
   #paintSoon(): void {
@@ -147,13 +215,13 @@ export class Grid {
   }
 
   #focusParts(): ConstructorParameters<typeof GridFocus>[0] {
-    const { stops } = this.#header;
-    const { body } = this.#pool;
     return {
       scroller: this.#scroller,
-      elementAt: ({ row, column }) => (row < 0 ? stops[column] : body.rows[row - this.#first]?.cells[column]),
+      elementAt: ({ row, column }) =>
+        row < 0 ? this.#header.stops[column] : this.#pool.body.rows[row - this.#first]?.cells[column],
       placeOf: (target) => {
-        const stop = stops.indexOf(target as HTMLElement);
+        const { body } = this.#pool;
+        const stop = this.#header.stops.indexOf(target as HTMLElement);
         if (stop >= 0) return { row: -1, column: stop };
         const cell = target.closest('td');
         const row = cell?.parentElement as HTMLTableRowElement | null | undefined;
@@ -162,7 +230,7 @@ export class Grid {
       },
       extent: () => ({
         rows: this.#count,
-        columns: this.#rows.columns.length,
+        columns: this.#columns.length,
         page: this.#viewport.page,
         rightToLeft: getComputedStyle(this.#scroller).direction === 'rtl',
       }),

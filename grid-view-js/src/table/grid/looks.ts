@@ -5,15 +5,18 @@ import type { TableColumn, TableRows } from '../model/rows.ts';
 /** Draws beside a cell's text what its number says; the element is used for many rows in turn. */
 export type CellLook = (element: HTMLElement, cell: Cell) => void;
 
+export type CellLooks = ReadonlyMap<TableColumn, CellLook>;
+
 /** How many rows are looked at between two yields. */
 const STRIDE = 8192;
 
-/** The looks of the columns that have one, by place. It goes through all rows, so that a bar does not change with the rows in view. */
-export function* cellLooks(rows: TableRows): Generator<void, readonly (CellLook | undefined)[]> {
-  const looks: (CellLook | undefined)[] = [];
+/** The looks of the columns that have one. It goes through all rows, so that a bar does not change with the rows in view. */
+export function* cellLooks(rows: TableRows): Generator<void, CellLooks> {
+  const looks = new Map<TableColumn, CellLook>();
   for (const column of rows.columns) {
     const { cell } = column.source;
-    looks.push(cell === 'bar' ? yield* barLook(rows, column) : cell === 'delta' ? showDirection : undefined);
+    if (cell === 'bar') looks.set(column, yield* barLook(rows, column));
+    else if (cell === 'delta') looks.set(column, showDirection);
   }
   return looks;
 }

@@ -1,21 +1,24 @@
 import { element } from '../../dom/element.ts';
+import type { LaidColumn } from '../model/layout.ts';
 import type { TableRows } from '../model/rows.ts';
 import { paintCell } from './cell.ts';
-import type { CellLook } from './looks.ts';
+import type { CellLooks } from './looks.ts';
 
 /** The few row elements that show, one after another, whatever rows are in view. */
 export class RowPool {
   readonly body = element('tbody', '');
   readonly #rows: TableRows;
+  readonly #columns: readonly LaidColumn[];
   readonly #template: HTMLTableRowElement;
   /** Which row of the artifact each element shows; -1 is none. */
   #painted: number[] = [];
   #words: readonly string[] = [];
-  #looks: readonly (CellLook | undefined)[] = [];
+  #looks: CellLooks = new Map();
 
-  constructor(rows: TableRows) {
+  constructor(rows: TableRows, columns: readonly LaidColumn[]) {
     this.#rows = rows;
-    const cells = rows.columns.map(({ source }, at) =>
+    this.#columns = columns;
+    const cells = columns.map(({ column: { source } }, at) =>
       element('td', `gv-td gv-${source.align} gv-cell-${source.cell ?? 'text'}`, {
         'aria-colindex': at + 1,
         tabindex: -1,
@@ -36,7 +39,7 @@ export class RowPool {
   }
 
   /** Draws these looks from the next paint on. */
-  draw(looks: readonly (CellLook | undefined)[]): void {
+  draw(looks: CellLooks): void {
     this.#looks = looks;
     this.#painted.fill(-1);
   }
@@ -53,12 +56,12 @@ export class RowPool {
       }
       if (painted === row) return;
       this.#painted[at] = row;
-      this.#rows.columns.forEach((column, position) => {
+      this.#columns.forEach(({ column }, position) => {
         const cell = element.cells[position] as HTMLTableCellElement;
         const value = this.#rows.cell(row, column);
         cell.classList.toggle('gv-none', value === null);
         paintCell(cell, this.#rows, row, column, this.#words);
-        this.#looks[position]?.(cell, value);
+        this.#looks.get(column)?.(cell, value);
       });
     });
   }

@@ -1,4 +1,5 @@
 import type { Total } from '../../wire/wire.ts';
+import type { LaidColumn } from '../model/layout.ts';
 import type { TableRows } from '../model/rows.ts';
 
 const SAMPLES = 60;
@@ -23,6 +24,7 @@ const SLACK = 1.04;
  */
 export function columnWidths(
   rows: TableRows,
+  columns: readonly LaidColumn[],
   totals: Readonly<Record<string, Total>>,
   font: string,
   place: number,
@@ -30,7 +32,8 @@ export function columnWidths(
   const widestText = Math.min(WIDEST, Math.max(NARROWEST, place * WIDEST_SHARE));
   const measure = textMeasure(font);
   const step = Math.max(1, Math.floor(rows.count / SAMPLES));
-  return rows.columns.map((column) => {
+  return columns.map(({ column, width }) => {
+    if (width !== undefined) return width;
     const { source } = column;
     const asked = source.width === undefined ? undefined : pixels(source.width, place);
     if (asked !== undefined) return asked;

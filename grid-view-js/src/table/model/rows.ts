@@ -1,6 +1,6 @@
 import { asCell } from '../../artifact/values.ts';
 import { type CellWriter, type Formats, isNumeric } from '../../format/formats.ts';
-import type { Cell, Column, GridArtifact } from '../../wire/wire.ts';
+import type { Cell, Column, GridArtifact, Row } from '../../wire/wire.ts';
 
 /** A shown column, with where its cells lie in a row and how they are written. */
 export interface TableColumn {
@@ -13,31 +13,28 @@ export interface TableColumn {
 /** The artifact's rows as the table sees them: any cell as value or as text, nothing copied. */
 export interface TableRows {
   readonly count: number;
-  /** The columns that are shown. */
+  /** All columns, hidden ones too. */
   readonly columns: readonly TableColumn[];
-  /** How many columns would be shown if the page could hold them. */
-  readonly columnCount: number;
   cell(row: number, column: TableColumn): Cell;
   text(row: number, column: TableColumn): string;
   /** The cell of any column, shown or not, by its key. */
   named(row: number, key: string): Cell;
+  append(more: readonly Row[]): void;
 }
 
-/** A row of the page holds an element per column; thousands of them would stop it. */
-const MOST_COLUMNS = 200;
-
-export function createRows({ columns, rows }: GridArtifact, formats: Formats): TableRows {
+export function createRows({ columns, rows: given }: GridArtifact, formats: Formats): TableRows {
+  let rows = given;
   // A row that is no array has no cells; one that is too short has empty ones.
   const cellAt = (row: number, position: number): Cell => {
     const cells: unknown = rows[row];
     return Array.isArray(cells) ? asCell(cells[position]) : null;
   };
   const positions = new Map(columns.map(({ key }, position) => [key, position]));
-  const visible = columns.flatMap((source, position) => (source.hide ? [] : [{ source, position }]));
   return {
-    count: rows.length,
-    columnCount: visible.length,
-    columns: visible.slice(0, MOST_COLUMNS).map(({ source, position }) => ({
+    get count() {
+      return rows.length;
+    },
+    columns: columns.map((source, position) => ({
       source,
       position,
       numeric: isNumeric(source.type),
@@ -46,6 +43,9 @@ export function createRows({ columns, rows }: GridArtifact, formats: Formats): T
     cell: (row, { position }) => cellAt(row, position),
     text: (row, { write, position }) => write(cellAt(row, position)),
     named: (row, key) => cellAt(row, positions.get(key) ?? -1),
+    append(more) {
+      rows = [...rows, ...more];
+    },
   };
 }
 

@@ -29,18 +29,3 @@ export function createSorter(rows: TableRows, locale: string): Sorter {
     return order;
   };
 }
-
-/**
- * The sort after a click on a column: ascending, then descending, then as it came. With `add` the other columns stay
- * and this one refines them.
- */
-export function nextSort(entries: readonly SortEntry[], column: TableColumn, add: boolean): SortEntry[] {
-  const current = entries.find((entry) => entry.column === column)?.direction;
-  const next: Direction | undefined =
-    current === undefined ? 'ascending' : current === 'ascending' ? 'descending' : undefined;
-  if (!add) return next ? [{ column, direction: next }] : [];
-  const others = entries.filter((entry) => entry.column !== column);
-  if (!next) return others;
-  if (current === undefined) return [...entries, { column, direction: next }];
-  return entries.map((entry) => (entry.column === column ? { column, direction: next } : entry));
-}

@@ -1,0 +1,3 @@
+export { Finder } from '../table/arrange/finder.ts';
+export { shownTotals } from '../table/shown-totals.ts';
+export { csv, equip, styles } from '../tools/tools.ts';
