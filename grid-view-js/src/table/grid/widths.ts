@@ -1,52 +1,101 @@
 import type { Total } from '../../wire/wire.ts';
 import type { LaidColumn } from '../model/layout.ts';
-import type { TableRows } from '../model/rows.ts';
+import type { TableColumn, TableRows } from '../model/rows.ts';
 
 const SAMPLES = 60;
 const CELL_PADDING = 24;
-const SORT_MARK = 20;
+const SORT_MARK = 24;
 const NARROWEST = 72;
 const WIDEST = 360;
 /** In a narrow place no text column may push the others out of view. */
 const WIDEST_SHARE = 0.55;
-/** A bar needs room to differ from others, a change for its arrow. */
-const LOOK_ROOM: Readonly<Record<string, number>> = { bar: 40, delta: 20 };
+/** A bar needs room to differ from others, a change for its arrow, a badge for its ends. */
+const LOOK_ROOM: Readonly<Record<string, number>> = { bar: 40, delta: 20, badge: 10 };
+/** A list of numbers is drawn, and other JSON seldom read in a table. */
+const WIDEST_JSON = 200;
 /** Figures are not to be cut, whatever their length. */
 const WIDEST_NUMBER = 640;
 const UNIT_PIXELS: Readonly<Record<string, number>> = { px: 1, rem: 16, em: 14, ch: 8 };
 /** What the page sets wider than the canvas measured. */
 const SLACK = 1.04;
 
-/**
- * Widths in pixels that suit the header and a sample of the cells, spread evenly over the rows.
- *
- * @param place the width that the table has on the screen
- */
-export function columnWidths(
-  rows: TableRows,
-  columns: readonly LaidColumn[],
-  totals: Readonly<Record<string, Total>>,
-  font: string,
-  place: number,
-): number[] {
-  const widestText = Math.min(WIDEST, Math.max(NARROWEST, place * WIDEST_SHARE));
-  const measure = textMeasure(font);
-  const step = Math.max(1, Math.floor(rows.count / SAMPLES));
-  return columns.map(({ column, width }) => {
-    if (width !== undefined) return width;
+/** Widths in pixels that suit the headers and a sample of the cells, spread evenly over the rows. */
+export class Widths {
+  readonly #rows: TableRows;
+  readonly #totals: Readonly<Record<string, Total>>;
+  readonly #wanted = new Map<TableColumn, number>();
+  #font = '';
+  #sampled = 0;
+
+  constructor(rows: TableRows, totals: Readonly<Record<string, Total>>) {
+    this.#rows = rows;
+    this.#totals = totals;
+  }
+
+  /** Whether so many rows have come since that the sample says little about them. */
+  get stale(): boolean {
+    return this.#sampled < SAMPLES && this.#sampled < this.#rows.count;
+  }
+
+  /** @param place the width that the table has on the screen, which the columns fill at least */
+  of(columns: readonly LaidColumn[], font: string, place: number): number[] {
+    if (this.stale || font !== this.#font) this.#wanted.clear();
+    this.#sampled = this.#rows.count;
+    this.#font = font;
+    const widestText = Math.min(WIDEST, Math.max(NARROWEST, place * WIDEST_SHARE));
+    const measure = textMeasure(font);
+    const widths = columns.map(({ column, width }) => {
+      if (width !== undefined) return width;
+      const asked = column.source.width === undefined ? undefined : pixels(column.source.width, place);
+      if (asked !== undefined) return asked;
+      const wanted = this.#wanted.get(column) ?? this.#measured(column, measure);
+      this.#wanted.set(column, wanted);
+      return Math.ceil(Math.min(column.numeric ? WIDEST_NUMBER : widestText, Math.max(NARROWEST, wanted)));
+    });
+    const spare = place - widths.reduce((sum, width) => sum + width, 0);
+    const growing = growingColumn(columns);
+    if (spare > 0 && growing >= 0) widths[growing] = (widths[growing] as number) + spare;
+    return widths;
+  }
+
+  #measured(column: TableColumn, measure: (text: string, bold: boolean) => number): number {
     const { source } = column;
-    const asked = source.width === undefined ? undefined : pixels(source.width, place);
-    if (asked !== undefined) return asked;
-    const total = Object.hasOwn(totals, source.key) ? totals[source.key]?.valueFmt : undefined;
-    let longest = total ?? '';
-    for (let row = 0; row < rows.count; row += step) {
-      const text = rows.text(row, column);
-      if (text.length > longest.length) longest = text;
-    }
-    const text = Math.max(measure(source.label, true) + SORT_MARK, measure(longest, false));
-    const wanted = CELL_PADDING + (LOOK_ROOM[source.cell ?? ''] ?? 0) + text * SLACK;
-    return Math.ceil(Math.min(column.numeric ? WIDEST_NUMBER : widestText, Math.max(NARROWEST, wanted)));
-  });
+    const { count } = this.#rows;
+    const total = Object.hasOwn(this.#totals, source.key) ? this.#totals[source.key]?.valueFmt : undefined;
+    const texts = [total ?? '', ...sampled(count).map((row) => this.#rows.text(row, column))];
+    const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
+    // Letters differ in width: the longest text is not always the widest one.
+    const wide = texts.filter((text) => text.length > longest * 0.8);
+    const cell = Math.max(...wide.map((text) => measure(text, false))) + (LOOK_ROOM[source.cell ?? ''] ?? 0);
+    const wanted = CELL_PADDING + SLACK * Math.max(measure(source.label, true) + SORT_MARK, cell, 0);
+    return source.type === 'json' ? Math.min(wanted, WIDEST_JSON) : wanted;
+  }
+}
+
+/** Rows spread evenly, but not in step with anything that comes back every few rows. */
+function sampled(count: number): number[] {
+  const step = Math.max(1, Math.floor(count / SAMPLES));
+  return Array.from({ length: Math.min(count, SAMPLES) }, (_, at) => at * step + (at % step));
+}
+
+/** Whether a column holds texts, which may be long, and not figures, dates or answers. */
+export function isProse({ source: { type } }: TableColumn): boolean {
+  return type === 'text' || type === 'json';
+}
+
+/**
+ * The column that takes the width that is to spare: the last one with texts, so that figures stay close together. One
+ * that stands after those that the reader has set a width for comes first, so that their edges stay where they were put.
+ */
+function growingColumn(columns: readonly LaidColumn[]): number {
+  const free = ({ width, column }: LaidColumn) => width === undefined && column.source.width === undefined;
+  const set = columns.findLastIndex(({ width }) => width !== undefined);
+  const text = columns.findLastIndex(
+    (laid) => free(laid) && isProse(laid.column) && laid.column.source.cell !== 'badge',
+  );
+  if (text > set) return text;
+  if (columns.length - 1 > set) return columns.length - 1;
+  return text >= 0 ? text : columns.length - 1;
 }
 
 /** A CSS length as pixels; none for what is no length or would hide the column. */
