@@ -103,7 +103,10 @@ export class Table implements TableControl {
     const searches =
       part.search !== undefined ||
       (state.search !== '' && (others || shownBefore.length !== this.#columns.length));
-    if (part.filters) this.#grid.showFiltered(state.filters.map(({ column_key }) => column_key));
+    if (part.filters) {
+      this.#grid.showFiltered(state.filters.map(({ column_key }) => column_key));
+      this.#equip(); // the mark of a filter comes with the tools
+    }
     if (searches || part.filters) {
       this.#toolbar.search?.show(state.search);
       this.#arrangement.find(

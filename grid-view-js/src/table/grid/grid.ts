@@ -317,8 +317,8 @@ export class Grid {
     if (row >= 0) this.#scrollTo(this.#viewport.scrollTopFor(row, this.#top));
     this.#paint();
     const cell = this.#header.stops[column]?.parentElement;
-    if (!cell || (this.#columns[column]?.pinned && !this.#table.classList.contains('gv-loose'))) return;
     const { start, end } = this.#pinned;
+    if (!cell || (this.#columns[column]?.pinned && start + end > 0)) return;
     const leftToRight = getComputedStyle(box).direction === 'ltr';
     const left = box.getBoundingClientRect().left + box.clientLeft;
     const from = left + (leftToRight ? start : end);

@@ -17,7 +17,7 @@ export function createGroups(columns: readonly LaidColumn[]): HTMLTableRowElemen
           'th',
           'gv-th gv-group',
           { ...span, scope: 'colgroup', title: group },
-          element('span', 'gv-group-label', {}, group),
+          element('span', 'gv-th-label gv-group-label', {}, group),
         )
       : element('td', 'gv-th', span);
     pin(cell, columns, first, last);

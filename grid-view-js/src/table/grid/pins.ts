@@ -13,10 +13,11 @@ export interface Pinned {
 export function pin(cell: HTMLElement, columns: readonly LaidColumn[], first: number, last = first): void {
   const end = columns[first]?.pinned;
   if (!end) return;
-  const [inner, outer] = end === 'start' ? [columns[last + 1], first] : [columns[first - 1], last];
+  const start = end === 'start';
+  const inner = columns[start ? last + 1 : first - 1];
   cell.classList.add('gv-pin', `gv-pin-${end}`);
   cell.classList.toggle('gv-edge', inner?.pinned !== end);
-  cell.style.setProperty('--gv-at', `var(--gv-at-${outer})`);
+  cell.style.insetInline = start ? `var(--gv-at-${first}) auto` : `auto var(--gv-at-${last})`;
 }
 
 /** Sets where the cells of pinned columns stay, which their widths say, or lets them go where the place is too narrow. */
@@ -26,18 +27,19 @@ export function placePins(
   widths: readonly number[],
   place: number,
 ): Pinned {
-  const pinned = { start: 0, end: 0 };
-  const add = (at: number, end: 'start' | 'end') => {
+  const total = columns.reduce((sum, { pinned }, at) => sum + (pinned ? (widths[at] as number) : 0), 0);
+  const free = total > place * MOST_SHARE;
+  const taken = { start: 0, end: 0 };
+  const put = (name: string | number, inset: string) => table.style.setProperty(`--gv-at-${name}`, inset);
+  const placeOne = (at: number, end: 'start' | 'end') => {
     if (columns[at]?.pinned !== end) return;
-    table.style.setProperty(`--gv-at-${at}`, `${pinned[end]}px`);
-    pinned[end] += widths[at] as number;
+    put(at, free ? 'auto' : `${taken[end]}px`);
+    taken[end] += free ? 0 : (widths[at] as number);
   };
-  for (let at = 0; at < columns.length; at++) add(at, 'start');
-  for (let at = columns.length - 1; at >= 0; at--) add(at, 'end');
-  const loose = pinned.start + pinned.end > place * MOST_SHARE;
-  const held = loose ? { start: 0, end: 0 } : pinned;
-  table.classList.toggle('gv-loose', loose);
-  table.style.setProperty('--gv-start', `${held.start}px`);
-  table.style.setProperty('--gv-end', `${held.end}px`);
-  return held;
+  for (let at = 0; at < columns.length; at++) placeOne(at, 'start');
+  for (let at = columns.length - 1; at >= 0; at--) placeOne(at, 'end');
+  put('start', `${taken.start}px`);
+  put('end', `${taken.end}px`);
+  table.classList.toggle('gv-pinned', !free);
+  return taken;
 }

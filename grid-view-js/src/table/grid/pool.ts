@@ -29,11 +29,11 @@ export class RowPool {
     const { columns, wrap } = options;
     this.#options = options;
     const cells = columns.map(({ column }, at) => {
-      const { align, cell: kind = 'text', type } = column.source;
+      const { align, cell: kind = 'text' } = column.source;
       const inner = innerOf(column, wrap);
       return element(
         'td',
-        `gv-td gv-${align} gv-cell-${kind} gv-type-${type}`,
+        `gv-td gv-${align} gv-cell-${kind}`,
         { 'aria-colindex': at + 1, tabindex: -1 },
         inner ? element('div', inner) : '',
       );

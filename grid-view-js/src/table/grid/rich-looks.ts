@@ -30,9 +30,10 @@ function scaleLook([least, most]: readonly [number, number]): CellLook {
   const zero = both ? 0 : least;
   const reach = (both ? Math.max(-least, most) : most - least) || 1;
   return ({ style }, cell) => {
-    const value = (measureOf(cell) ?? zero) - zero;
-    style.setProperty('--gv-heat', `${(Math.abs(value) / reach) * 100}%`);
-    style.setProperty('--gv-warm', value < 0 ? 'var(--gv-scale-below)' : 'var(--gv-scale)');
+    const value = measureOf(cell);
+    const heat = value === undefined ? 0 : (value - zero) / reach;
+    style.setProperty('--gv-heat', `${Math.abs(heat) * 100}%`);
+    style.setProperty('--gv-warm', heat < 0 ? 'var(--gv-scale-below)' : 'var(--gv-scale)');
   };
 }
 

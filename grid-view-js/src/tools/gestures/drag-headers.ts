@@ -17,11 +17,7 @@ interface Target {
 }
 
 /** Moves a column where its header is dropped; a finger scrolls the table instead. */
-export function dragHeaders(
-  control: TableControl,
-  headers: Headers,
-  { move }: { move: ColumnMoves['move'] },
-): void {
+export function dragHeaders(control: TableControl, headers: Headers, moves: Pick<ColumnMoves, 'move'>): void {
   const { scope } = control.context;
   const { table } = headers;
   let dragged = false;
@@ -65,7 +61,7 @@ export function dragHeaders(
     const drop = () => {
       drag.close();
       const { key } = laid.column.source;
-      if (target && target.key !== key) move(key, target.key, target.side);
+      if (target && target.key !== key) moves.move(key, target.key, target.side);
     };
     page.addEventListener('pointermove', follow, { signal });
     page.addEventListener('pointerup', drop, { signal });
