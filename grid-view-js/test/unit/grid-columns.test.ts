@@ -3,7 +3,7 @@ import type { ColumnState } from '../../src/api.ts';
 import { createFormats } from '../../src/format/formats.ts';
 import { ENGLISH } from '../../src/i18n/english.ts';
 import { placePins } from '../../src/table/grid/pins.ts';
-import { Widths } from '../../src/table/grid/widths.ts';
+import { columnWidths } from '../../src/table/grid/widths.ts';
 import { laidOut } from '../../src/table/model/layout.ts';
 import { createRows, type TableColumn } from '../../src/table/model/rows.ts';
 import { givenArtifact, givenRows } from './given.ts';
@@ -37,7 +37,7 @@ describe('the widths', () => {
   const given = (columns: Parameters<typeof givenRows>[0], rows: unknown[][], states: ColumnState[] = []) => {
     const table = givenRows(columns, rows);
     const widths = (place: number) =>
-      new Widths(table, {}).of(laidOut(table.columns, states), '14px sans', place);
+      columnWidths(table, laidOut(table.columns, states), {}, '14px sans', place);
     return { table, widths };
   };
   const columns = [
@@ -79,24 +79,7 @@ describe('the widths', () => {
   test('see the widest total too', () => {
     const { table } = given([{ key: 'n', type: 'integer' }], [[1]]);
     const total = { n: { valueFmt: '1,000,000,000,000', rawValue: 1, aggregate: 'sum' as const } };
-    expect(new Widths(table, total).of(laidOut(table.columns, []), '14px sans', 0)[0]).toBeGreaterThan(
-      8 * 17,
-    );
-  });
-
-  test('are measured anew while there were too few rows to tell', () => {
-    const { table } = given([{ key: 'name', type: 'text' }], []);
-    const fitting = new Widths(table, {});
-    const laid = laidOut(table.columns, []);
-    const [before = 0] = fitting.of(laid, '14px sans', 0);
-    expect(fitting.stale).toBe(false);
-    table.append(Array.from({ length: 100 }, () => ['a name that is a long one']));
-    expect(fitting.stale).toBe(true);
-    const [after = 0] = fitting.of(laid, '14px sans', 1000);
-    expect(after).toBeGreaterThan(before);
-    expect(fitting.stale).toBe(false);
-    table.append([['one more']]);
-    expect(fitting.stale).toBe(false);
+    expect(columnWidths(table, laidOut(table.columns, []), total, '14px sans', 0)[0]).toBeGreaterThan(8 * 17);
   });
 });
 

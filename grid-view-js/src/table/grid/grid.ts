@@ -20,7 +20,7 @@ import {
   TALL_ROW_HEIGHT,
   Viewport,
 } from './viewport.ts';
-import { Widths } from './widths.ts';
+import { columnWidths, SAMPLES } from './widths.ts';
 
 export interface GridOptions extends Pick<HeaderOptions, 'onSort'> {
   readonly rows: TableRows;
@@ -39,7 +39,6 @@ export class Grid {
   readonly #texts: Texts;
   readonly #scope: Scope;
   readonly #rows: TableRows;
-  readonly #fitting: Widths;
   readonly #table: HTMLTableElement;
   readonly #window: HTMLElement;
   readonly #size: HTMLElement;
@@ -58,6 +57,8 @@ export class Grid {
   #looks: CellLooks = new Map();
   #words: readonly string[] = [];
   #widths: readonly number[] = [];
+  /** How many rows there were when the widths were chosen. */
+  #measured = 0;
   #pinned: Pinned = { start: 0, end: 0 };
   #order: Uint32Array | null = null;
   #rowHeight = ROW_HEIGHT;
@@ -76,7 +77,6 @@ export class Grid {
     this.#texts = texts;
     this.#scope = scope;
     this.#rows = rows;
-    this.#fitting = new Widths(rows, totals);
     this.#totals = totals;
     this.#totalsCaption = texts.total;
     this.#table = element('table', 'gv-table', { role: 'grid', 'aria-label': name });
@@ -114,15 +114,13 @@ export class Grid {
 
   /** Shows these columns in this order; focus, scroll position and marks stay. Other widths alone make nothing anew. */
   layOut(columns: readonly LaidColumn[], wrap: boolean): void {
-    const same = (one: LaidColumn, other: LaidColumn | undefined) =>
-      one.column === other?.column && one.pinned === other.pinned;
     const before = this.#columns;
-    this.#columns = columns;
-    if (
+    const alike =
       wrap === this.#wrap &&
       columns.length === before.length &&
-      columns.every((laid, at) => same(laid, before[at]))
-    ) {
+      columns.every((laid, at) => laid.column === before[at]?.column && laid.pinned === before[at].pinned);
+    this.#columns = columns;
+    if (alike) {
       this.#fit();
       return;
     }
@@ -187,7 +185,7 @@ export class Grid {
     this.#pool.highlight(words);
     if (fromTop) this.#scrollTo(0);
     this.#place();
-    if (this.#fitting.stale) this.#fit();
+    if (this.#measured < Math.min(SAMPLES, this.#rows.count)) this.#fit();
     this.#paint();
   }
 
@@ -231,6 +229,10 @@ export class Grid {
     return this.#order ? this.#order.length : this.#rows.count;
   }
 
+  get #rightToLeft(): boolean {
+    return getComputedStyle(this.#scroller).direction === 'rtl';
+  }
+
   get #height(): number {
     return Math.min(MAX_HEIGHT, this.#fixedHeight + Math.max(1, this.#rows.count) * this.#rowHeight);
   }
@@ -253,7 +255,9 @@ export class Grid {
     const box = this.#scroller;
     const { fontSize, fontFamily } = getComputedStyle(box);
     const place = box.clientWidth;
-    const widths = this.#fitting.of(this.#columns, `${fontSize} ${fontFamily}`, place);
+    const { rows, totals } = this.#options;
+    const widths = columnWidths(rows, this.#columns, totals, `${fontSize} ${fontFamily}`, place);
+    this.#measured = this.#rows.count;
     this.#widths = widths;
     this.#header.widths.forEach((column, at) => {
       column.style.width = `${widths[at]}px`;
@@ -306,7 +310,7 @@ export class Grid {
         rows: this.#count,
         columns: this.#columns.length,
         page: this.#viewport.page,
-        rightToLeft: getComputedStyle(this.#scroller).direction === 'rtl',
+        rightToLeft: this.#rightToLeft,
       }),
       reveal: (place) => this.#reveal(place),
     };
@@ -319,10 +323,9 @@ export class Grid {
     const cell = this.#header.stops[column]?.parentElement;
     const { start, end } = this.#pinned;
     if (!cell || (this.#columns[column]?.pinned && start + end > 0)) return;
-    const leftToRight = getComputedStyle(box).direction === 'ltr';
     const left = box.getBoundingClientRect().left + box.clientLeft;
-    const from = left + (leftToRight ? start : end);
-    const to = left + box.clientWidth - (leftToRight ? end : start);
+    const from = left + (this.#rightToLeft ? end : start);
+    const to = left + box.clientWidth - (this.#rightToLeft ? start : end);
     const rect = cell.getBoundingClientRect();
     if (rect.left < from) box.scrollLeft += rect.left - from;
     else if (rect.right > to) box.scrollLeft += Math.min(rect.right - to, rect.left - from);

@@ -30,16 +30,14 @@ export function placePins(
   const total = columns.reduce((sum, { pinned }, at) => sum + (pinned ? (widths[at] as number) : 0), 0);
   const free = total > place * MOST_SHARE;
   const taken = { start: 0, end: 0 };
-  const put = (name: string | number, inset: string) => table.style.setProperty(`--gv-at-${name}`, inset);
-  const placeOne = (at: number, end: 'start' | 'end') => {
-    if (columns[at]?.pinned !== end) return;
-    put(at, free ? 'auto' : `${taken[end]}px`);
-    taken[end] += free ? 0 : (widths[at] as number);
-  };
-  for (let at = 0; at < columns.length; at++) placeOne(at, 'start');
-  for (let at = columns.length - 1; at >= 0; at--) placeOne(at, 'end');
-  put('start', `${taken.start}px`);
-  put('end', `${taken.end}px`);
+  for (const end of ['start', 'end'] as const) {
+    const places = [...columns.keys()].filter((at) => columns[at]?.pinned === end);
+    for (const at of end === 'end' ? places.reverse() : places) {
+      table.style.setProperty(`--gv-at-${at}`, free ? 'auto' : `${taken[end]}px`);
+      taken[end] += free ? 0 : (widths[at] as number);
+    }
+    table.style.setProperty(`--gv-at-${end}`, `${taken[end]}px`);
+  }
   table.classList.toggle('gv-pinned', !free);
   return taken;
 }

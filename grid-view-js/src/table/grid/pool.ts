@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import { NO_VALUE } from '../../format/formats.ts';
 import type { LaidColumn } from '../model/layout.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
 import { paintCell } from './cell.ts';
@@ -89,7 +90,7 @@ export class RowPool {
       const value = rows.cell(row, column);
       const { type } = column.source;
       cell.classList.toggle('gv-none', value === null);
-      if (type === 'boolean') cell.dataset.is = String(value);
+      if (type === 'boolean') cell.dataset.is = value === null ? NO_VALUE : value ? '✓' : '✗';
       const inner = innerOf(column, wrap) ? (cell.firstElementChild as HTMLElement) : cell;
       paintCell(inner, rows, row, column, this.#words);
       this.#looks.get(column)?.(cell, value);

@@ -2,7 +2,8 @@ import type { Total } from '../../wire/wire.ts';
 import type { LaidColumn } from '../model/layout.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
 
-const SAMPLES = 60;
+/** How many rows tell how wide the cells are. */
+export const SAMPLES = 60;
 const CELL_PADDING = 24;
 const SORT_MARK = 24;
 const NARROWEST = 72;
@@ -19,57 +20,40 @@ const UNIT_PIXELS: Readonly<Record<string, number>> = { px: 1, rem: 16, em: 14, 
 /** What the page sets wider than the canvas measured. */
 const SLACK = 1.04;
 
-/** Widths in pixels that suit the headers and a sample of the cells, spread evenly over the rows. */
-export class Widths {
-  readonly #rows: TableRows;
-  readonly #totals: Readonly<Record<string, Total>>;
-  readonly #wanted = new Map<TableColumn, number>();
-  #font = '';
-  #sampled = 0;
-
-  constructor(rows: TableRows, totals: Readonly<Record<string, Total>>) {
-    this.#rows = rows;
-    this.#totals = totals;
-  }
-
-  /** Whether so many rows have come since that the sample says little about them. */
-  get stale(): boolean {
-    return this.#sampled < SAMPLES && this.#sampled < this.#rows.count;
-  }
-
-  /** @param place the width that the table has on the screen, which the columns fill at least */
-  of(columns: readonly LaidColumn[], font: string, place: number): number[] {
-    if (this.stale || font !== this.#font) this.#wanted.clear();
-    this.#sampled = this.#rows.count;
-    this.#font = font;
-    const widestText = Math.min(WIDEST, Math.max(NARROWEST, place * WIDEST_SHARE));
-    const measure = textMeasure(font);
-    const widths = columns.map(({ column, width }) => {
-      if (width !== undefined) return width;
-      const asked = column.source.width === undefined ? undefined : pixels(column.source.width, place);
-      if (asked !== undefined) return asked;
-      const wanted = this.#wanted.get(column) ?? this.#measured(column, measure);
-      this.#wanted.set(column, wanted);
-      return Math.ceil(Math.min(column.numeric ? WIDEST_NUMBER : widestText, Math.max(NARROWEST, wanted)));
-    });
-    const spare = place - widths.reduce((sum, width) => sum + width, 0);
-    const growing = growingColumn(columns);
-    if (spare > 0 && growing >= 0) widths[growing] = (widths[growing] as number) + spare;
-    return widths;
-  }
-
-  #measured(column: TableColumn, measure: (text: string, bold: boolean) => number): number {
+/**
+ * Widths in pixels that suit the headers and a sample of the cells, spread evenly over the rows.
+ *
+ * @param place the width that the table has on the screen, which the columns fill at least
+ */
+export function columnWidths(
+  rows: TableRows,
+  columns: readonly LaidColumn[],
+  totals: Readonly<Record<string, Total>>,
+  font: string,
+  place: number,
+): number[] {
+  const widestText = Math.min(WIDEST, Math.max(NARROWEST, place * WIDEST_SHARE));
+  const measure = textMeasure(font);
+  const sample = sampled(rows.count);
+  const widths = columns.map(({ column, width }) => {
+    if (width !== undefined) return width;
     const { source } = column;
-    const { count } = this.#rows;
-    const total = Object.hasOwn(this.#totals, source.key) ? this.#totals[source.key]?.valueFmt : undefined;
-    const texts = [total ?? '', ...sampled(count).map((row) => this.#rows.text(row, column))];
-    const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
+    const asked = source.width === undefined ? undefined : pixels(source.width, place);
+    if (asked !== undefined) return asked;
+    const total = Object.hasOwn(totals, source.key) ? totals[source.key]?.valueFmt : undefined;
+    const texts = [total ?? '', ...sample.map((row) => rows.text(row, column))];
+    const longest = Math.max(...texts.map(({ length }) => length));
     // Letters differ in width: the longest text is not always the widest one.
-    const wide = texts.filter((text) => text.length > longest * 0.8);
+    const wide = texts.filter(({ length }) => length >= longest * 0.8);
     const cell = Math.max(...wide.map((text) => measure(text, false))) + (LOOK_ROOM[source.cell ?? ''] ?? 0);
-    const wanted = CELL_PADDING + SLACK * Math.max(measure(source.label, true) + SORT_MARK, cell, 0);
-    return source.type === 'json' ? Math.min(wanted, WIDEST_JSON) : wanted;
-  }
+    const wanted = CELL_PADDING + SLACK * Math.max(measure(source.label, true) + SORT_MARK, cell);
+    const widest = column.numeric ? WIDEST_NUMBER : source.type === 'json' ? WIDEST_JSON : widestText;
+    return Math.ceil(Math.min(widest, Math.max(NARROWEST, wanted)));
+  });
+  const spare = place - widths.reduce((sum, width) => sum + width, 0);
+  const growing = growingColumn(columns);
+  if (spare > 0 && growing >= 0) widths[growing] = (widths[growing] as number) + spare;
+  return widths;
 }
 
 /** Rows spread evenly, but not in step with anything that comes back every few rows. */
@@ -93,9 +77,8 @@ function growingColumn(columns: readonly LaidColumn[]): number {
   const text = columns.findLastIndex(
     (laid) => free(laid) && isProse(laid.column) && laid.column.source.cell !== 'badge',
   );
-  if (text > set) return text;
-  if (columns.length - 1 > set) return columns.length - 1;
-  return text >= 0 ? text : columns.length - 1;
+  const last = columns.length - 1;
+  return text > set || (text >= 0 && set === last) ? text : last;
 }
 
 /** A CSS length as pixels; none for what is no length or would hide the column. */
