@@ -30,14 +30,16 @@ export function placePins(
   const total = columns.reduce((sum, { pinned }, at) => sum + (pinned ? (widths[at] as number) : 0), 0);
   const free = total > place * MOST_SHARE;
   const taken = { start: 0, end: 0 };
+  // Every cell inherits these, and is styled anew where one changes: they are set only where something is pinned.
+  const put = (name: string | number, inset: string) => table.style.setProperty(`--gv-at-${name}`, inset);
   for (const end of ['start', 'end'] as const) {
     const places = [...columns.keys()].filter((at) => columns[at]?.pinned === end);
     for (const at of end === 'end' ? places.reverse() : places) {
-      table.style.setProperty(`--gv-at-${at}`, free ? 'auto' : `${taken[end]}px`);
+      put(at, free ? 'auto' : `${taken[end]}px`);
       taken[end] += free ? 0 : (widths[at] as number);
     }
-    table.style.setProperty(`--gv-at-${end}`, `${taken[end]}px`);
+    put(end, taken[end] > 0 ? `${taken[end]}px` : '');
   }
-  table.classList.toggle('gv-pinned', !free);
+  table.classList.toggle('gv-pinned', taken.start + taken.end > 0);
   return taken;
 }
