@@ -420,6 +420,22 @@ describe('a header that is dragged', () => {
     await page.close();
   });
 
+  test('and comes back is where it was, and not sorted; keys sort it all the same', async () => {
+    const page = await opened();
+    const before = await headers(page);
+    await drag(page, 'Customer', 'Customer', 0.7);
+    await page.mouse.up();
+    await page.waitForTimeout(100);
+    expect(await headers(page)).toEqual(before);
+    expect(await page.locator('[aria-sort]').count()).toBe(0);
+    await drag(page, 'Customer', 'Amount', 0.75);
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Customer' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[aria-sort="ascending"]').waitFor();
+    await page.close();
+  });
+
   test('stays among those that are pinned alike', async () => {
     const page = await opened({
       state: {

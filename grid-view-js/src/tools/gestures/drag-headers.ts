@@ -25,7 +25,7 @@ export function dragHeaders(control: TableControl, headers: Headers, moves: Pick
   table.addEventListener(
     'click',
     (event) => {
-      if (dragged) event.stopPropagation(); // it only ends the drag
+      if (dragged && event.detail > 0) event.stopPropagation(); // it only ends the drag; a key's has no detail
       dragged = false;
     },
     { signal: scope.signal, capture: true },
