@@ -2,6 +2,7 @@ import type { CsvOptions } from './api.ts';
 import type { ChartEngine } from './chart/chart-engine.ts';
 import type { Finder } from './table/arrange/finder.ts';
 import type { TableControl } from './table/control.ts';
+import type { richLooks } from './table/grid/rich-looks.ts';
 import type { shownTotals } from './table/shown-totals.ts';
 import type { ToolName } from './table/toolbar.ts';
 
@@ -9,7 +10,7 @@ import type { ToolName } from './table/toolbar.ts';
 export interface Chunks {
   /** When the first chart comes near the screen. */
   charts(): Promise<ChartEngine>;
-  /** When the reader first reaches for a table. */
+  /** When the reader first reaches for a table, or a table has cells that only these can draw. */
   tools(): Promise<ToolsEngine>;
 }
 
@@ -20,6 +21,7 @@ export interface ToolsEngine {
   /** Gives a table its tools for as long as the table's scope lasts. */
   equip(control: TableControl): Tools;
   readonly Finder: typeof Finder;
+  readonly richLooks: typeof richLooks;
   readonly shownTotals: typeof shownTotals;
   csv(control: TableControl, options: CsvOptions): string;
 }

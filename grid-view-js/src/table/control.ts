@@ -17,6 +17,8 @@ export interface TableControl {
   readonly columns: readonly LaidColumn[];
   readonly arranged: Arranged;
   change(part: Partial<TableState>): void;
+  /** Shows a column in a width that is being tried out: no part of the state until it is given to `change`. */
+  resize(key: string, width: number): void;
   /** Calls the listener after every change of the state, of the shown rows, or of the columns; the function returned ends that. */
   onChange(listener: () => void): () => void;
   /** Says something to readers who do not see the screen. */

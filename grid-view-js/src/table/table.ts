@@ -1,8 +1,9 @@
 import type { CsvOptions, TableState } from '../api.ts';
-import type { Tools } from '../chunks.ts';
+import type { Tools, ToolsEngine } from '../chunks.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import { Emitter } from '../dom/emitter.ts';
+import type { Scope } from '../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../dom/slices.ts';
 import { fill } from '../i18n/translate.ts';
 import { applyStyles } from '../theme/stylesheet.ts';
@@ -12,7 +13,7 @@ import { LocalArrangement } from './arrange/local.ts';
 import type { TableControl } from './control.ts';
 import { rowCountText } from './counts.ts';
 import { Grid } from './grid/grid.ts';
-import { cellLooks } from './grid/looks.ts';
+import { type CellLooks, cellLooks, isRich } from './grid/looks.ts';
 import { type LaidColumn, laidOut } from './model/layout.ts';
 import { createRows, type TableRows } from './model/rows.ts';
 import { EMPTY_STATE, mendedState } from './model/state.ts';
@@ -35,7 +36,9 @@ export class Table implements TableControl {
   #state: TableState = EMPTY_STATE;
   #columns: readonly LaidColumn[];
   #arranged: Arranged;
-  #tools: Promise<Tools> | undefined;
+  #fetched: Promise<ToolsEngine> | undefined;
+  #tools: Tools | undefined;
+  #looking: Scope | undefined;
 
   constructor(artifact: GridArtifact, context: ViewContext) {
     const { texts, scope } = context;
@@ -57,7 +60,6 @@ export class Table implements TableControl {
         columns: this.#columns,
         totals: artifact.table.totals ?? {},
         onSort: (column, add) => this.change({ sort: nextSort(this.#state.sort, column.source.key, add) }),
-        onMenu: (column, opener) => this.#openMenu(column.source.key, opener),
       },
       context,
     );
@@ -67,7 +69,7 @@ export class Table implements TableControl {
     this.#grid.element.append(this.#nothing);
     const look = artifact.table.striped ? 'gv-table-block gv-striped' : 'gv-table-block';
     this.element = element('section', look, {}, this.#toolbar.element, this.#grid.element);
-    inSlices(cellLooks(rows), scope, SLICE_MS.brief, (looks) => this.#grid.showLooks(looks));
+    this.#look();
     for (const reach of ['pointerenter', 'focusin'])
       this.element.addEventListener(reach, () => this.#equip(), { once: true, signal: scope.signal });
   }
@@ -101,6 +103,10 @@ export class Table implements TableControl {
     const searches =
       part.search !== undefined ||
       (state.search !== '' && (others || shownBefore.length !== this.#columns.length));
+    if (part.filters) {
+      this.#grid.showFiltered(state.filters.map(({ column_key }) => column_key));
+      this.#equip(); // the mark of a filter comes with the tools
+    }
     if (searches || part.filters) {
       this.#toolbar.search?.show(state.search);
       this.#arrangement.find(
@@ -116,6 +122,20 @@ export class Table implements TableControl {
   append(rows: readonly Row[]): void {
     this.rows.append(rows);
     this.#arrangement.refresh();
+    this.#look();
+  }
+
+  /** The looks of cells are those of all rows, so that more rows may change them. */
+  async #look(): Promise<void> {
+    const { rows, context } = this;
+    this.#looking?.close();
+    const looking = context.scope.child();
+    this.#looking = looking;
+    const show = (looks: CellLooks) => this.#grid.showLooks(looks);
+    inSlices(cellLooks(rows), looking, SLICE_MS.brief, show);
+    if (!rows.columns.some(isRich)) return;
+    const engine = await this.#engine();
+    if (engine && !looking.closed) inSlices(engine.richLooks(rows, context), looking, SLICE_MS.brief, show);
   }
 
   async csv(options: CsvOptions = {}): Promise<string> {
@@ -129,6 +149,10 @@ export class Table implements TableControl {
 
   announce(text: string): void {
     this.#toolbar.announce(text);
+  }
+
+  resize(key: string, width: number): void {
+    this.#grid.resize(key, width);
   }
 
   focusHeader(key: string): void {
@@ -165,20 +189,23 @@ export class Table implements TableControl {
     (await this.#equip())?.open(name, opener);
   }
 
-  async #openMenu(key: string, opener: HTMLElement): Promise<void> {
-    (await this.#equip())?.openMenu(key, opener);
+  async #equip(): Promise<Tools | undefined> {
+    const engine = await this.#engine();
+    this.#tools ??= engine?.equip(this);
+    return this.#tools;
   }
 
-  async #equip(): Promise<Tools | undefined> {
+  async #engine(): Promise<ToolsEngine | undefined> {
     const { chunks, scope, events } = this.context;
-    this.#tools ??= chunks.tools().then((engine) => {
-      scope.onClose(applyStyles(this.element, engine.styles));
-      return engine.equip(this);
+    this.#fetched ??= chunks.tools().then((engine) => {
+      if (!scope.closed) scope.onClose(applyStyles(this.element, engine.styles));
+      return engine;
     });
     try {
-      return await this.#tools;
+      const engine = await this.#fetched;
+      return scope.closed ? undefined : engine;
     } catch (error) {
-      this.#tools = undefined;
+      this.#fetched = undefined;
       if (!scope.closed) events.emit('error', { part: 'table/tools', message: String(error) });
       return undefined;
     }

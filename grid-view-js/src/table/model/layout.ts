@@ -37,3 +37,14 @@ export function columnStates(columns: readonly TableColumn[], states: readonly C
     ...others.map(({ source }) => (source.hide ? { key: source.key, hidden: true } : { key: source.key })),
   ];
 }
+
+/** Columns of one group together, in this order of groups, then the other groups; columns of no group come first. */
+export function inGroups(
+  columns: readonly TableColumn[],
+  groups: readonly string[] | undefined,
+): readonly TableColumn[] {
+  if (!groups) return columns;
+  const order = [...groups, ...columns.map(({ source }) => source.menuGroup)];
+  const place = ({ source: { menuGroup } }: TableColumn) => (menuGroup ? order.indexOf(menuGroup) : -1);
+  return columns.toSorted((one, other) => place(one) - place(other));
+}

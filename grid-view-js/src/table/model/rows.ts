@@ -1,6 +1,7 @@
 import { asCell } from '../../artifact/values.ts';
 import { type CellWriter, type Formats, isNumeric } from '../../format/formats.ts';
 import type { Cell, Column, GridArtifact, Row } from '../../wire/wire.ts';
+import { inGroups } from './layout.ts';
 
 /** A shown column, with where its cells lie in a row and how they are written. */
 export interface TableColumn {
@@ -22,7 +23,7 @@ export interface TableRows {
   append(more: readonly Row[]): void;
 }
 
-export function createRows({ columns, rows: given }: GridArtifact, formats: Formats): TableRows {
+export function createRows({ columns, rows: given, table }: GridArtifact, formats: Formats): TableRows {
   let rows = given;
   // A row that is no array has no cells; one that is too short has empty ones.
   const cellAt = (row: number, position: number): Cell => {
@@ -34,12 +35,15 @@ export function createRows({ columns, rows: given }: GridArtifact, formats: Form
     get count() {
       return rows.length;
     },
-    columns: columns.map((source, position) => ({
-      source,
-      position,
-      numeric: isNumeric(source.type),
-      write: formats.writer(source.format, source.type),
-    })),
+    columns: inGroups(
+      columns.map((source, position) => ({
+        source,
+        position,
+        numeric: isNumeric(source.type),
+        write: formats.writer(source.format, source.type),
+      })),
+      table.columnGroupsOrder,
+    ),
     cell: (row, { position }) => cellAt(row, position),
     text: (row, { write, position }) => write(cellAt(row, position)),
     named: (row, key) => cellAt(row, positions.get(key) ?? -1),
