@@ -19,11 +19,17 @@ export function* countValues(
   const counts = new Map<Cell, number>();
   for (let row = 0; row < rows.count; row++) {
     if (row % STRIDE === 0) yield;
-    let cell = rows.cell(row, column);
-    if (column.numeric && typeof cell === 'string') cell = rawText(cell, column.source.type);
+    const given = rows.cell(row, column);
+    const cell =
+      column.numeric && typeof given === 'string' ? numberCell(rawText(given, column.source.type)) : given;
     counts.set(cell, (counts.get(cell) ?? 0) + (matches?.[row] ?? 1));
   }
   return counts;
+}
+
+/** Equal numbers are one value, whichever way they travel. */
+function numberCell(raw: string): Cell {
+  return String(Number(raw)) === raw ? Number(raw) : raw;
 }
 
 export interface Top {

@@ -98,7 +98,7 @@ export function valuesEditor(editing: Editing): Editor {
     listing.close();
     listing = scope.child();
     const items = listed().map(({ value, name, number }) => valueItem(value, name, number));
-    if (noValue || (counts.has(null) && !options && !find.value)) {
+    if (noValue || (counts.get(null) && !options && !find.value)) {
       const choose = (yes: boolean) => {
         noValue = yes;
       };
