@@ -10,8 +10,11 @@ type End = 'from' | 'to';
 export function readPageFilter(given: PageFilter): Filter | undefined {
   const { column_key: column, type } = given;
   switch (type) {
-    case 'set':
-      return { kind: 'set', column, values: given.values ?? [], noValue: given.no_value ?? false };
+    case 'set': {
+      const { values = [], no_value: noValue = false } = given;
+      const areTexts = Array.isArray(values) && values.every((value) => typeof value === 'string');
+      return areTexts ? { kind: 'set', column, values, noValue } : undefined;
+    }
     case 'range': {
       const from = boundOf(given.from);
       const to = boundOf(given.to);
@@ -24,7 +27,8 @@ export function readPageFilter(given: PageFilter): Filter | undefined {
       return { kind: 'times', column, from: from?.from, before: to?.before };
     }
     case 'search':
-      return given.text ? { kind: 'text', columns: [column], parts: [fold(given.text)] } : undefined;
+      if (typeof given.text !== 'string' || given.text === '') return undefined;
+      return { kind: 'text', columns: [column], parts: [fold(given.text)] };
     default:
       return undefined;
   }

@@ -262,6 +262,41 @@ describe('filters that the host sets', () => {
   });
 });
 
+describe('a part of a result that a server filters', () => {
+  test('offers the values at hand without counts, and any other that is typed', async () => {
+    const page = await open();
+    await page.evaluate((given) => {
+      const root = document.querySelector<HTMLElement>('#root');
+      const table = { rowCount: 1000, returnedRows: 60, truncated: true };
+      const artifact = {
+        ...given,
+        table,
+        filters: [{ id: 'a', columnKey: 'amount', type: 'range', scope: 'server' }],
+      };
+      const loadPage = async () => ({
+        columns: given.columns.map(({ key }) => key),
+        rows: given.rows.slice(0, 5),
+        row_count: 5,
+        total_row_count: 1000,
+      });
+      if (root) window.view = window.GridView.init({ root, artifact, loadPage } as never);
+    }, orders());
+    await openFilters(page);
+    expect(await panel(page).locator('summary').allTextContents()).toEqual(['Amount']);
+    const region = await add(page, 'Region');
+    await expect.poll(() => values(region)).toEqual(['North', 'South', 'East', 'No value']);
+    expect(await region.textContent()).toContain('the result may hold others');
+    await region.getByLabel('Add a value').fill('West');
+    await page.keyboard.press('Enter');
+    await region.getByLabel('North').check();
+    expect(await values(region)).toEqual(['West', 'North', 'South', 'East', 'No value']);
+    expect(await page.evaluate(() => window.view.getState().filters)).toEqual([
+      { column_key: 'region', type: 'set', values: ['West', 'North'] },
+    ]);
+    await page.close();
+  });
+});
+
 describe('the keyboard', () => {
   test('sets a filter, closes the panel and takes the filter away again', async () => {
     const page = await open();

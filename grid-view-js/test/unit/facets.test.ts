@@ -98,6 +98,8 @@ describe('a number that is typed', () => {
 
   test('may be per cents where cells are shares', () => {
     expect(numberInput('en', true).read('12.5%')).toBe(0.125);
+    expect(numberInput('en', true).read('0.125')).toBe(0.125);
+    expect(numberInput('de', true).write('0.1255')).toBe('12,55%');
     expect(numberInput('en', false).read('12.5%')).toBe(12.5);
   });
 });

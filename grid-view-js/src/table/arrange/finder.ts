@@ -1,5 +1,4 @@
 import type { Filter, Mark } from '../../filter/filter.ts';
-import { fold } from '../../filter/fold.ts';
 import { readPageFilter } from '../../filter/page-filter.ts';
 import { parseSearch } from '../../filter/search.ts';
 import type { PageFilter } from '../../wire/wire.ts';
@@ -50,14 +49,14 @@ export class Finder {
   ): Generator<void, Found> {
     const { count } = this.#rows;
     const read = parseSearch(search, columns);
-    const typed = read.state === 'complete' ? [read.filter] : [];
+    const typed = read.state === 'complete' ? read : undefined;
+    const chosen = filters.flatMap((filter) => readPageFilter(filter) ?? []);
     let matches: Uint8Array | undefined;
-    for (const filter of [...typed, ...filters.flatMap((given) => readPageFilter(given) ?? [])]) {
+    for (const filter of typed ? [typed.filter, ...chosen] : chosen) {
       matches = inBoth(matches, yield* this.#passing(filter, count));
       yield;
     }
-    const marks = [...(read.state === 'complete' ? read.marks : []), ...filters.flatMap(markOf)];
-    return { matches: matches ?? null, marks };
+    return { matches: matches ?? null, marks: [...(typed?.marks ?? []), ...chosen.flatMap(marksOf)] };
   }
 
   /** The first rows of those that pass; of rows that were added since the filter was used only these are tested. */
@@ -82,6 +81,6 @@ export class Finder {
   }
 }
 
-function markOf({ type, text, column_key }: PageFilter): Mark[] {
-  return type === 'search' && text ? [{ text: fold(text), columns: [column_key] }] : [];
+function marksOf(filter: Filter): Mark[] {
+  return filter.kind === 'text' ? filter.parts.map((text) => ({ text, columns: filter.columns })) : [];
 }

@@ -5,7 +5,7 @@ import type { PageFilter } from '../../wire/wire.ts';
 import { debounced, type Editing, type Editor, overOthers } from './editor.ts';
 import { spreadOf } from './facets.ts';
 import { histogram } from './histogram.ts';
-import { numberInput } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
 import { isRemote } from './offers.ts';
 
 let fields = 0;
@@ -14,8 +14,7 @@ let fields = 0;
 export function boundsEditor(editing: Editing, type: 'range' | 'date'): Editor {
   const { control, offer, texts, scope, change } = editing;
   const { source, write } = offer.column;
-  const format = typeof source.format === 'string' ? source.format : source.format.type;
-  const numbers = numberInput(control.context.formats.locale, format === 'ratio');
+  const numbers = numbersOf(offer.column, control.context);
   const wrong = element('p', 'gv-filter-wrong', { id: `gv-wrong-${++fields}`, role: 'alert' });
   const input = (): HTMLInputElement =>
     element('input', 'gv-field', {
@@ -44,9 +43,7 @@ export function boundsEditor(editing: Editing, type: 'range' | 'date'): Editor {
     for (const field of [from, to])
       field.setAttribute('aria-invalid', String(bad.includes(field) || (bad.length === 0 && turned)));
     const notRead =
-      type === 'date'
-        ? texts.filterNotDay
-        : fill(texts.filterNotNumber, { example: numbers.write('1234.5') });
+      type === 'date' ? texts.filterNotDay : fill(texts.filterNotNumber, { example: numbers.example });
     wrong.textContent = bad.length > 0 ? notRead : turned ? texts.filterTurned : '';
     if (wrong.textContent !== '') return;
     const filter: PageFilter = { column_key: source.key, type };

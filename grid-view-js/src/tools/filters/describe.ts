@@ -3,7 +3,7 @@ import type { FilterTexts } from '../../i18n/filter-texts.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { TableColumn } from '../../table/model/rows.ts';
 import type { PageFilter } from '../../wire/wire.ts';
-import { numberInput } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
 import { columnOf } from './offers.ts';
 
 const MOST_NAMED = 3;
@@ -12,7 +12,6 @@ const MOST_NAMED = 3;
 export function describe(control: TableControl, filter: PageFilter, texts: FilterTexts): string {
   const column = columnOf(control, filter.column_key);
   if (!column || !readPageFilter(filter)) return texts.filterWrong;
-  const { formats } = control.context;
   switch (filter.type) {
     case 'set': {
       const names = (filter.values ?? []).map((value) => valueText(column, value));
@@ -22,9 +21,9 @@ export function describe(control: TableControl, filter: PageFilter, texts: Filte
       return more > 0 ? `${named}, +${control.context.count(more)}` : named || texts.filterNothing;
     }
     case 'range':
-      return span(filter, numberInput(formats.locale, false).write);
+      return span(filter, numbersOf(column, control.context).write);
     case 'date':
-      return span(filter, formats.writer('date', 'date'));
+      return span(filter, control.context.formats.writer('date', 'date'));
     case 'search':
       return `“${filter.text}”`;
   }

@@ -4,7 +4,7 @@ import type { FilterTexts } from '../../i18n/filter-texts.ts';
 import { Finder } from '../../table/arrange/finder.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { PageFilter } from '../../wire/wire.ts';
-import { type Offer, sets } from './offers.ts';
+import { isRemote, type Offer, sets } from './offers.ts';
 
 /** What an editor of one filter works with. */
 export interface Editing {
@@ -71,8 +71,9 @@ export function overOthers<T>(
     running = scope.child();
     inSlices(
       (function* () {
-        const { matches } = yield* finder.find(search, others, columns);
-        return yield* work(matches);
+        // What a server's filters leave cannot be told from the rows at hand: these all count.
+        const found = isRemote(control) ? undefined : yield* finder.find(search, others, columns);
+        return yield* work(found?.matches ?? null);
       })(),
       running,
       SLICE_MS.brief,

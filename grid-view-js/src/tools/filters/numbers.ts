@@ -1,23 +1,40 @@
+import type { ViewContext } from '../../context.ts';
 import { parseDecimal, plainDigits } from '../../format/decimal.ts';
 import { localDigits } from '../../format/digits.ts';
+import type { TableColumn } from '../../table/model/rows.ts';
+
+/** The numbers of a column as readers write them. */
+export function numbersOf({ source: { format } }: TableColumn, { formats }: ViewContext): NumberInput {
+  return numberInput(formats.locale, (typeof format === 'string' ? format : format.type) === 'ratio');
+}
 
 /** How readers of a locale write plain numbers: their own decimal sign or a point, never a grouping sign. */
 export interface NumberInput {
   /** The number that a text writes, as on the wire; undefined for any other text. */
   read(text: string): number | string | undefined;
   write(value: number | string): string;
+  /** One with decimals. */
+  readonly example: string;
 }
 
 const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)$/;
 const MARKS = /[\s\u200e\u200f\u061c]/g;
 
-/** @param share whether numbers are shares of one, of which readers may write per cents too */
+/** @param share whether numbers are shares of one: they are written as per cents, and read as either */
 export function numberInput(locale: string, share: boolean): NumberInput {
   const sign =
     new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   const local = localDigits(locale);
   const digits = [...local('0123456789')];
+  const write = (value: number | string): string => {
+    const decimal = parseDecimal(value);
+    if (!decimal) return String(value);
+    if (share) decimal.exponent += 2;
+    return local(plainDigits(decimal)).replace('.', sign) + (share ? '%' : '');
+  };
   return {
+    write,
+    example: write(share ? '0.125' : '1234.5'),
     read(text) {
       const ascii = [...text.replace(MARKS, '')].map((letter) => {
         const digit = digits.indexOf(letter);
@@ -30,10 +47,6 @@ export function numberInput(locale: string, share: boolean): NumberInput {
       if (percent && share) decimal.exponent -= 2;
       const exact = plainDigits(decimal);
       return String(Number(exact)) === exact ? Number(exact) : exact;
-    },
-    write(value) {
-      const decimal = parseDecimal(value);
-      return decimal ? local(plainDigits(decimal)).replace('.', sign) : String(value);
     },
   };
 }
