@@ -4,17 +4,13 @@ export interface FilterTexts {
   filterClear: string;
   filterClearAll: string;
   filterRemove: string;
-  filtersActive: string;
-  filterHow: string;
   filterIsOneOf: string;
   filterContains: string;
   filterBetween: string;
   filterFrom: string;
   filterTo: string;
-  filterFind: string;
   filterMore: string;
   filterNoValue: string;
-  filterNothing: string;
   filterWrong: string;
   filterNotNumber: string;
   filterNotDay: string;

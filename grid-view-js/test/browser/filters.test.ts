@@ -116,7 +116,7 @@ describe('values to tick', () => {
     expect(await word.locator('.gv-value').count()).toBe(200);
     expect(await word.locator('.gv-filter-note').textContent()).toBe('101 more; search for them');
     await word.getByLabel('rare 100').check();
-    await word.getByLabel('Find a value').fill('RARE 29');
+    await word.getByLabel('Search').fill('RARE 29');
     await expect.poll(() => word.locator('.gv-value').count()).toBe(11);
     await word.getByLabel('rare 299').check();
     await expect.poll(() => count(page)).toBe('4 of 900 rows');
@@ -153,6 +153,15 @@ describe('bounds', () => {
     expect(await page.evaluate(() => window.view.getState().filters)).toEqual([
       { column_key: 'amount', type: 'range', from: 10.5, to: 30 },
     ]);
+
+    await to.fill('x');
+    await expect.poll(() => told.textContent()).toContain('Keine Zahl');
+    await dialog.getByRole('button', { name: 'Aufheben', exact: true }).click();
+    expect([await from.inputValue(), await to.inputValue(), await told.textContent()]).toEqual(['', '', '']);
+    await from.fill('3');
+    await dialog.getByRole('combobox').selectOption({ label: 'ist eines von' });
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => window.view.getState().filters)).toEqual([]);
     await page.close();
   });
 
@@ -205,7 +214,9 @@ describe('the artifact’s own filters', () => {
   test('come first, in their order; those of a server only where there is one', async () => {
     const page = await open(orders({ filters }));
     await openFilters(page);
-    expect(await panel(page).locator('summary').allTextContents()).toEqual(['Is paid', 'Note', 'Region']);
+    await expect
+      .poll(() => panel(page).locator('summary').allTextContents())
+      .toEqual(['Is paid', 'Note', 'Region']);
     await panel(page).locator('summary').nth(2).click();
     await expect.poll(() => values(section(page, 'Region'))).toEqual(['East9', 'South20', 'West0']);
     await panel(page).locator('summary').nth(0).click();
@@ -226,7 +237,7 @@ describe('the artifact’s own filters', () => {
       table: { rowCount: 60, returnedRows: 60, truncated: false, searchMode: 'per_column' },
     });
     await openFilters(page);
-    expect(await panel(page).locator('summary').count()).toBe(6);
+    await expect.poll(() => panel(page).locator('summary').count()).toBe(6);
     await page.close();
   });
 });
@@ -282,7 +293,7 @@ describe('a part of a result that a server filters', () => {
       if (root) window.view = window.GridView.init({ root, artifact, loadPage } as never);
     }, orders());
     await openFilters(page);
-    expect(await panel(page).locator('summary').allTextContents()).toEqual(['Amount']);
+    await expect.poll(() => panel(page).locator('summary').allTextContents()).toEqual(['Amount']);
     const region = await add(page, 'Region');
     await expect.poll(() => values(region)).toEqual(['North', 'South', 'East', 'No value']);
     expect(await region.textContent()).toContain('the result may hold others');

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { ViewContext } from '../../src/context.ts';
+import { createFormats } from '../../src/format/formats.ts';
+import { ENGLISH } from '../../src/i18n/english.ts';
 import type { TableColumn, TableRows } from '../../src/table/model/rows.ts';
 import { countValues, mostFrequent, spreadOf } from '../../src/tools/filters/facets.ts';
-import { numberInput } from '../../src/tools/filters/numbers.ts';
-import type { Cell } from '../../src/wire/wire.ts';
+import { numbersOf } from '../../src/tools/filters/numbers.ts';
 import { done, givenColumn } from './given.ts';
 
 const first = (rows: TableRows) => rows.columns[0] as TableColumn;
 
-function top(rows: TableRows, most = 10, matches: Uint8Array | null = null, wanted = (_: Cell) => true) {
+function top(rows: TableRows, most = 10, matches: Uint8Array | null = null, wanted = (_: string) => true) {
   const counts = done(countValues(rows, first(rows), matches));
   const { values, more } = done(mostFrequent(counts, most, first(rows), 'en', wanted));
   return [...values.map((value) => `${value}: ${counts.get(value)}`), ...(more ? [`${more} more`] : [])];
@@ -32,7 +34,7 @@ describe('the values of a column', () => {
 
   test('are cut after so many, with how many more there are of those that are wanted', () => {
     expect(top(regions, 2)).toEqual(['b: 2', 'a: 1', '3 more']);
-    expect(top(regions, 1, null, (cell) => String(cell).startsWith('item'))).toEqual(['item 9: 1', '1 more']);
+    expect(top(regions, 1, null, (cell) => cell.startsWith('item'))).toEqual(['item 9: 1', '1 more']);
   });
 
   test('are the same as sorting all of them gives', () => {
@@ -74,6 +76,12 @@ describe('the spread of a column', () => {
     expect(spread(givenColumn('double', [3, 3]))?.bins[0]).toBe(2);
   });
 });
+
+/** The numbers of a column whose cells are shares of one or not. */
+function numberInput(locale: string, share: boolean) {
+  const column = first(givenColumn('double', [], share ? 'ratio' : 'number'));
+  return numbersOf(column, { formats: createFormats(locale, 'UTC', ENGLISH) } as ViewContext);
+}
 
 describe('a number that is typed', () => {
   test('is written with a point or the decimal sign of the locale', () => {

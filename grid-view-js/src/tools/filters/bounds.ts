@@ -8,88 +8,96 @@ import { histogram } from './histogram.ts';
 import { numbersOf } from './numbers.ts';
 import { isRemote } from './offers.ts';
 
-let fields = 0;
+const ENDS = ['from', 'to'] as const;
+
+/** Each error text on the page needs its own name. */
+let errors = 0;
 
 /** Two fields, for the least and the greatest number, or the first and the last day; what is in neither form is told. */
 export function boundsEditor(editing: Editing, type: 'range' | 'date'): Editor {
   const { control, offer, texts, scope, change } = editing;
   const { source, write } = offer.column;
+  const isDate = type === 'date';
   const numbers = numbersOf(offer.column, control.context);
-  const wrong = element('p', 'gv-filter-wrong', { id: `gv-wrong-${++fields}`, role: 'alert' });
-  const input = (): HTMLInputElement =>
+  const wrong = element('p', 'gv-filter-wrong', { id: `gv-wrong-${++errors}`, role: 'alert' });
+  const figure = element('div', 'gv-spread');
+  const fields = ENDS.map(() =>
     element('input', 'gv-field', {
+      type: isDate ? 'date' : 'text',
+      inputmode: 'decimal',
       autocomplete: 'off',
       'aria-describedby': wrong.id,
-      ...(type === 'date' ? { type: 'date' } : { type: 'text', inputmode: 'decimal' }),
-    });
-  const from = input();
-  const to = input();
-  const figure = element('div', 'gv-spread');
-  let known = '';
+    }),
+  );
 
-  const read = (field: HTMLInputElement): number | string | undefined => {
-    if (type === 'date') return field.value;
-    return field.value.trim() === '' ? '' : numbers.read(field.value);
+  /** What a field says, empty for nothing; undefined where it cannot be read. */
+  const read = ({ value, validity }: HTMLInputElement): number | string | undefined => {
+    const text = value.trim();
+    if (isDate) return validity.badInput ? undefined : text;
+    return text && numbers.read(text);
   };
-  const isWrong = (field: HTMLInputElement) => read(field) === undefined || field.validity.badInput;
+  const mistake = ([from, to]: (number | string | undefined)[]): string => {
+    if (from === undefined || to === undefined)
+      return isDate ? texts.filterNotDay : fill(texts.filterNotNumber, { example: numbers.example });
+    const turned = from !== '' && to !== '' && (isDate ? from > to : compareNumbers(from, to) > 0);
+    return turned ? texts.filterTurned : '';
+  };
   const apply = () => {
-    const bad = [from, to].filter(isWrong);
-    const least = read(from) ?? '';
-    const greatest = read(to) ?? '';
-    const turned =
-      least !== '' &&
-      greatest !== '' &&
-      (type === 'date' ? least > greatest : compareNumbers(least, greatest) > 0);
-    for (const field of [from, to])
-      field.setAttribute('aria-invalid', String(bad.includes(field) || (bad.length === 0 && turned)));
-    const notRead =
-      type === 'date' ? texts.filterNotDay : fill(texts.filterNotNumber, { example: numbers.example });
-    wrong.textContent = bad.length > 0 ? notRead : turned ? texts.filterTurned : '';
-    if (wrong.textContent !== '') return;
+    const ends = fields.map(read);
+    const told = mistake(ends);
+    wrong.textContent = told;
+    fields.forEach((field, at) => {
+      const isRight = told === '' || (ends.includes(undefined) && ends[at] !== undefined);
+      field.setAttribute('aria-invalid', String(!isRight));
+    });
+    if (told) return;
     const filter: PageFilter = { column_key: source.key, type };
-    if (least !== '') filter.from = least;
-    if (greatest !== '') filter.to = greatest;
-    const open = least === '' && greatest === '';
-    known = JSON.stringify(open ? undefined : filter);
-    change(open ? undefined : filter);
+    ENDS.forEach((end, at) => {
+      const value = ends[at];
+      if (value !== '' && value !== undefined) filter[end] = value;
+    });
+    change(ends.join('') === '' ? undefined : filter);
   };
   const soon = debounced(scope, control, apply);
-  for (const field of [from, to]) field.addEventListener('input', soon, { signal: scope.signal });
+  for (const field of fields) field.addEventListener('input', soon, { signal: scope.signal });
 
-  const measure = overOthers(
+  const names = [texts.filterFrom, texts.filterTo];
+  const pair = fields.map((field, at) =>
+    element('label', 'gv-bound', {}, element('span', '', {}, names[at] ?? ''), field),
+  );
+  const editor: Editor = {
+    element: element(
+      'div',
+      '',
+      { role: 'group', 'aria-label': offer.label },
+      figure,
+      element('div', 'gv-bounds', {}, ...pair),
+      wrong,
+    ),
+    show(filter) {
+      ENDS.forEach((end, at) => {
+        const value = filter?.[end] ?? '';
+        const field = fields[at] as HTMLInputElement;
+        field.value = isDate ? String(value) : numbers.write(value);
+        field.removeAttribute('aria-invalid');
+      });
+      wrong.textContent = '';
+    },
+  };
+  if (isRemote(control)) return editor;
+  const refresh = overOthers(
     editing,
     (matches) => spreadOf(control.rows, offer.column, matches),
     (spread) => {
       figure.replaceChildren();
       if (!spread) return;
-      if (type === 'range') {
-        from.placeholder = numbers.write(String(spread.least));
-        to.placeholder = numbers.write(String(spread.greatest));
-      }
-      const ends = [spread.least, spread.greatest].map((end) => element('span', '', {}, write(end)));
-      figure.append(histogram(spread.bins), element('div', 'gv-spread-ends', {}, ...ends));
+      const ends = [spread.least, spread.greatest];
+      fields.forEach((field, at) => {
+        field.placeholder = numbers.write(String(ends[at]));
+      });
+      const says = ends.map((end) => element('span', '', {}, write(end)));
+      figure.append(histogram(spread.bins), element('div', 'gv-spread-ends', {}, ...says));
     },
   );
-  const labelled = (name: string, field: HTMLInputElement) =>
-    element('label', 'gv-bound', {}, element('span', '', {}, name), field);
-  const pair = element(
-    'div',
-    'gv-bounds',
-    {},
-    labelled(texts.filterFrom, from),
-    labelled(texts.filterTo, to),
-  );
-  return {
-    element: element('div', '', { role: 'group', 'aria-label': offer.label }, figure, pair, wrong),
-    update(filter) {
-      if (!isRemote(control)) measure();
-      const now = JSON.stringify(filter);
-      if (now === known) return;
-      known = now;
-      const shown = (end: number | string | undefined) =>
-        end === undefined ? '' : type === 'date' ? String(end) : numbers.write(end);
-      from.value = shown(filter?.from);
-      to.value = shown(filter?.to);
-    },
-  };
+  return { ...editor, refresh };
 }

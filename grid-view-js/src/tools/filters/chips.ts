@@ -22,7 +22,7 @@ export function showChips(control: TableControl): void {
   const texts = filterTexts(control.context);
   const chips: Chip[] = [];
   const clear = element('button', 'gv-quiet', { type: 'button' }, texts.filterClearAll);
-  const bar = element('div', 'gv-chips', { role: 'group', 'aria-label': texts.filtersActive }, clear);
+  const bar = element('div', 'gv-chips', { role: 'group', 'aria-label': texts.filters }, clear);
 
   /** A chip is a place in the list of filters: so the panel that was opened beside it stays while its filter changes. */
   const chip = (at: number): Chip => {

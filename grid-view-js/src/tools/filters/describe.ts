@@ -1,4 +1,5 @@
 import { readPageFilter } from '../../filter/page-filter.ts';
+import { NO_VALUE } from '../../format/formats.ts';
 import type { FilterTexts } from '../../i18n/filter-texts.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { TableColumn } from '../../table/model/rows.ts';
@@ -18,7 +19,7 @@ export function describe(control: TableControl, filter: PageFilter, texts: Filte
       if (filter.no_value) names.push(texts.filterNoValue);
       const more = names.length - MOST_NAMED;
       const named = names.slice(0, MOST_NAMED).join(', ');
-      return more > 0 ? `${named}, +${control.context.count(more)}` : named || texts.filterNothing;
+      return more > 0 ? `${named}, +${control.context.count(more)}` : named || NO_VALUE;
     }
     case 'range':
       return span(filter, numbersOf(column, control.context).write);
@@ -30,7 +31,8 @@ export function describe(control: TableControl, filter: PageFilter, texts: Filte
 }
 
 /** A value of a set as the column shows it. */
-export function valueText({ source, write }: TableColumn, raw: string): string {
+export function valueText({ source, write }: TableColumn, raw: string | null): string {
+  if (raw === null) return NO_VALUE;
   return write(source.type === 'boolean' && /^(true|false)$/.test(raw) ? raw === 'true' : raw);
 }
 

@@ -1,6 +1,8 @@
+import { element } from '../../dom/element.ts';
 import type { Scope } from '../../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../../dom/slices.ts';
 import type { FilterTexts } from '../../i18n/filter-texts.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import { Finder } from '../../table/arrange/finder.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { PageFilter } from '../../wire/wire.ts';
@@ -10,7 +12,7 @@ import { isRemote, type Offer, sets } from './offers.ts';
 export interface Editing {
   readonly control: TableControl;
   readonly offer: Offer;
-  readonly texts: FilterTexts;
+  readonly texts: FilterTexts & Texts;
   readonly scope: Scope;
   /** Sets the filter; undefined takes it away. */
   change(filter: PageFilter | undefined): void;
@@ -19,8 +21,21 @@ export interface Editing {
 /** The fields by which one filter is set. */
 export interface Editor {
   readonly element: HTMLElement;
-  /** Shows what the filter is now, and what the rows that others leave hold. */
-  update(filter: PageFilter | undefined): void;
+  /** Shows a filter that comes from elsewhere. */
+  show(filter: PageFilter | undefined): void;
+  /** Is called after every change of the table. */
+  refresh?(): void;
+}
+
+/** A field for a text. */
+export function textField(name: string): HTMLInputElement {
+  return element('input', 'gv-field', {
+    type: 'text',
+    placeholder: name,
+    'aria-label': name,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
 }
 
 const DEBOUNCE_MS = 250;
@@ -59,12 +74,7 @@ export function overOthers<T>(
     const { search, filters } = control.state;
     const others = filters.filter((filter) => !sets(offer, filter));
     const columns = control.columns.map(({ column }) => column);
-    const now = JSON.stringify([
-      search,
-      others,
-      rows.count,
-      search && columns.map(({ position }) => position),
-    ]);
+    const now = JSON.stringify([search, others, rows.count, columns.map(({ position }) => position)]);
     if (now === known) return;
     known = now;
     running.close();

@@ -4,11 +4,11 @@ import type { TableColumn, TableRows } from '../../table/model/rows.ts';
 import { millisecondsOf } from '../../table/sort/moments.ts';
 import type { Cell } from '../../wire/wire.ts';
 
-const STRIDE = 2048;
+const STRIDE = 1024;
 export const BINS = 20;
 
-/** How many of the matching rows hold each value of a column; none for values that only other rows hold. */
-export type Counts = ReadonlyMap<Cell, number>;
+/** How many of the matching rows hold each value, by its raw text; none for values that only other rows hold. */
+export type Counts = ReadonlyMap<string | null, number>;
 
 /** @param matches 1 for each row that counts; null where all do */
 export function* countValues(
@@ -16,25 +16,19 @@ export function* countValues(
   column: TableColumn,
   matches: Uint8Array | null,
 ): Generator<void, Counts> {
-  const counts = new Map<Cell, number>();
+  const counts = new Map<string | null, number>();
   for (let row = 0; row < rows.count; row++) {
     if (row % STRIDE === 0) yield;
-    const given = rows.cell(row, column);
-    const cell =
-      column.numeric && typeof given === 'string' ? numberCell(rawText(given, column.source.type)) : given;
-    counts.set(cell, (counts.get(cell) ?? 0) + (matches?.[row] ?? 1));
+    const cell = rows.cell(row, column);
+    const value = cell === null ? null : rawText(cell, column.source.type);
+    counts.set(value, (counts.get(value) ?? 0) + (matches?.[row] ?? 1));
   }
   return counts;
 }
 
-/** Equal numbers are one value, whichever way they travel. */
-function numberCell(raw: string): Cell {
-  return String(Number(raw)) === raw ? Number(raw) : raw;
-}
-
 export interface Top {
   /** The most frequent first; of equal ones in the order of the column. */
-  readonly values: readonly Cell[];
+  readonly values: readonly string[];
   /** How many others there are. */
   readonly more: number;
 }
@@ -43,33 +37,31 @@ export interface Top {
 export function* mostFrequent(
   counts: Counts,
   most: number,
-  column: TableColumn,
+  { source: { type } }: TableColumn,
   locale: string,
-  isWanted: (cell: Cell) => boolean,
+  isWanted: (value: string) => boolean,
 ): Generator<void, Top> {
-  const { type } = column.source;
-  const { compare } = new Intl.Collator(locale, { numeric: true });
   const typed = type === 'text' ? undefined : orderOf(type);
-  const order = (a: Cell, b: Cell) =>
-    (counts.get(b) as number) - (counts.get(a) as number) ||
-    (typed ? typed(a, b) : compare(String(a), String(b)));
-  const values: Cell[] = [];
+  const compare = typed ?? new Intl.Collator(locale, { numeric: true }).compare;
+  const order = (a: string, b: string) =>
+    (counts.get(b) as number) - (counts.get(a) as number) || compare(a, b);
+  const values: string[] = [];
   let wanted = 0;
   let seen = 0;
-  for (const [cell, count] of counts) {
+  for (const [value, count] of counts) {
     if (seen++ % STRIDE === 0) yield;
-    if (cell === null || count === 0 || !isWanted(cell)) continue;
+    if (value === null || count === 0 || !isWanted(value)) continue;
     wanted++;
     const last = values[most - 1];
-    if (last !== undefined && order(cell, last) >= 0) continue;
+    if (last !== undefined && order(value, last) >= 0) continue;
     let low = 0;
     for (let high = values.length; low < high; ) {
       const middle = (low + high) >>> 1;
-      if (order(values[middle] as Cell, cell) <= 0) low = middle + 1;
+      if (order(values[middle] as string, value) <= 0) low = middle + 1;
       else high = middle;
     }
-    values.splice(low, 0, cell);
-    if (values.length > most) values.pop();
+    values.splice(low, 0, value);
+    values.length = Math.min(values.length, most);
   }
   return { values, more: wanted - values.length };
 }
@@ -87,30 +79,26 @@ export function* spreadOf(
   column: TableColumn,
   matches: Uint8Array | null,
 ): Generator<void, Spread | undefined> {
-  const { type } = column.source;
-  const measure = (cell: Cell) =>
-    cell === null ? Number.NaN : column.numeric ? Number(cell) : millisecondsOf(cell, type);
-  const values = new Float64Array(rows.count);
-  let least = -1;
-  let greatest = -1;
+  const values = new Float64Array(rows.count).fill(Number.NaN);
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < values.length; row++) {
     if (row % STRIDE === 0) yield;
-    const value = matches?.[row] === 0 ? Number.NaN : measure(rows.cell(row, column));
+    const cell = rows.cell(row, column);
+    if (cell === null || matches?.[row] === 0) continue;
+    const value = column.numeric ? Number(cell) : millisecondsOf(cell, column.source.type);
     values[row] = value;
-    if (Number.isNaN(value)) continue;
-    if (least < 0 || value < (values[least] as number)) least = row;
-    if (greatest < 0 || value > (values[greatest] as number)) greatest = row;
+    if (value < from) from = value;
+    if (value > to) to = value;
   }
-  if (least < 0) return undefined;
-  const from = values[least] as number;
-  const width = ((values[greatest] as number) - from) / BINS || 1;
+  if (from > to) return undefined;
   const bins = new Uint32Array(BINS);
   for (let row = 0; row < values.length; row++) {
     if (row % STRIDE === 0) yield;
-    const value = values[row] as number;
-    if (Number.isNaN(value)) continue;
-    const bin = Math.min(BINS - 1, Math.floor((value - from) / width));
+    const place = (((values[row] as number) - from) / (to - from || 1)) * BINS;
+    const bin = Math.min(BINS - 1, Math.floor(place)); // not a number is no place, and counts nowhere
     bins[bin] = (bins[bin] as number) + 1;
   }
-  return { least: rows.cell(least, column), greatest: rows.cell(greatest, column), bins };
+  const cellOf = (value: number) => rows.cell(values.indexOf(value), column);
+  return { least: cellOf(from), greatest: cellOf(to), bins };
 }

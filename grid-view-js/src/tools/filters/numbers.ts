@@ -1,14 +1,8 @@
 import type { ViewContext } from '../../context.ts';
 import { parseDecimal, plainDigits } from '../../format/decimal.ts';
-import { localDigits } from '../../format/digits.ts';
 import type { TableColumn } from '../../table/model/rows.ts';
 
-/** The numbers of a column as readers write them. */
-export function numbersOf({ source: { format } }: TableColumn, { formats }: ViewContext): NumberInput {
-  return numberInput(formats.locale, (typeof format === 'string' ? format : format.type) === 'ratio');
-}
-
-/** How readers of a locale write plain numbers: their own decimal sign or a point, never a grouping sign. */
+/** How readers write the numbers of a column: with a point or the locale's own decimal sign, never with a grouping sign. */
 export interface NumberInput {
   /** The number that a text writes, as on the wire; undefined for any other text. */
   read(text: string): number | string | undefined;
@@ -17,32 +11,32 @@ export interface NumberInput {
   readonly example: string;
 }
 
-const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)$/;
+const NUMBER = /^(-?(?:\d+\.?\d*|\.\d+))([%٪]?)$/;
 const MARKS = /[\s\u200e\u200f\u061c]/g;
+const EASTERN_DIGITS = /[٠-٩۰-۹]/g;
 
-/** @param share whether numbers are shares of one: they are written as per cents, and read as either */
-export function numberInput(locale: string, share: boolean): NumberInput {
-  const sign =
-    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  const local = localDigits(locale);
-  const digits = [...local('0123456789')];
+/** Shares of one are written as per cents, and read as either. */
+export function numbersOf({ source: { format } }: TableColumn, { formats }: ViewContext): NumberInput {
+  const share = (typeof format === 'string' ? format : format.type) === 'ratio';
+  const comma = formats.writer('number')(0.5).includes(',');
   const write = (value: number | string): string => {
     const decimal = parseDecimal(value);
     if (!decimal) return String(value);
     if (share) decimal.exponent += 2;
-    return local(plainDigits(decimal)).replace('.', sign) + (share ? '%' : '');
+    const plain = plainDigits(decimal) + (share ? '%' : '');
+    return comma ? plain.replace('.', ',') : plain;
   };
   return {
     write,
     example: write(share ? '0.125' : '1234.5'),
     read(text) {
-      const ascii = [...text.replace(MARKS, '')].map((letter) => {
-        const digit = digits.indexOf(letter);
-        return digit < 0 ? letter : String(digit);
-      });
-      const [, number = '', percent] = /^(.*?)([%٪])?$/.exec(ascii.join('')) ?? [];
-      const plain = number.replace(sign, '.').replace(/^[−–]/, '-');
-      const decimal = NUMBER.test(plain) ? parseDecimal(plain) : undefined;
+      const plain = text
+        .replace(MARKS, '')
+        .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) % 16))
+        .replace(comma ? /[,٫]/ : '٫', '.')
+        .replace(/^[−–]/, '-');
+      const [, number = '', percent] = NUMBER.exec(plain) ?? [];
+      const decimal = parseDecimal(number);
       if (!decimal) return undefined;
       if (percent && share) decimal.exponent -= 2;
       const exact = plainDigits(decimal);

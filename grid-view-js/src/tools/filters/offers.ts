@@ -70,7 +70,7 @@ export function filterOf({ state }: TableControl, offer: Offer): PageFilter | un
 export function setFilter(control: TableControl, offer: Offer, filter: PageFilter | undefined): void {
   const { filters } = control.state;
   const before = filterOf(control, offer);
-  if (JSON.stringify(before) === JSON.stringify(filter)) return;
+  if (!before && !filter) return;
   const at = before ? filters.indexOf(before) : filters.length;
   const next = filters.filter((one) => !sets(offer, one));
   if (filter) next.splice(at, 0, filter);

@@ -1,7 +1,7 @@
 import { element } from '../../dom/element.ts';
 import type { Scope } from '../../dom/scope.ts';
 import type { FilterTexts } from '../../i18n/filter-texts.ts';
-import { fill } from '../../i18n/translate.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { TableControl } from '../../table/control.ts';
 import { boundsEditor } from './bounds.ts';
 import { containsEditor } from './contains.ts';
@@ -22,7 +22,7 @@ export interface Section {
 export function filterSection(
   control: TableControl,
   offer: Offer,
-  texts: FilterTexts,
+  texts: FilterTexts & Texts,
   panel: Scope,
 ): Section {
   const says = element('span', 'gv-filter-says');
@@ -33,6 +33,7 @@ export function filterSection(
   const details = element('details', 'gv-filter', {}, element('summary', '', {}, name, says), body);
   let editor: Editor | undefined;
   let editing = panel.child();
+  let told: string | undefined;
 
   const edit = (kind: Kind) => {
     editing.close();
@@ -43,10 +44,23 @@ export function filterSection(
       offer,
       texts,
       scope: editing,
-      change: (filter) => setFilter(control, offer, filter),
+      change(filter) {
+        told = JSON.stringify(filter);
+        setFilter(control, offer, filter);
+      },
     });
     body.append(editor.element);
-    editor.update(filterOf(control, offer));
+    told = undefined;
+    show();
+  };
+
+  /** What the editor itself told is in its fields already, perhaps with something that is still being typed. */
+  const show = () => {
+    const filter = filterOf(control, offer);
+    const now = JSON.stringify(filter);
+    if (now !== told) editor?.show(filter);
+    told = now;
+    editor?.refresh?.();
   };
 
   const open = () => {
@@ -57,14 +71,14 @@ export function filterSection(
   };
 
   const kindField = (kind: Kind) => {
-    const label = fill(texts.filterHow, { column: offer.label });
     const options = offer.kinds.map((one) =>
       element('option', '', { value: one, selected: one === kind }, kindText(one, texts)),
     );
-    const field = element('select', 'gv-quiet', { 'aria-label': label }, ...options);
+    const field = element('select', 'gv-quiet', { 'aria-label': offer.label }, ...options);
     field.addEventListener(
       'change',
       () => {
+        editing.close(); // what is still being typed is told now, not after
         setFilter(control, offer, undefined);
         edit(field.value as Kind);
       },
@@ -81,7 +95,7 @@ export function filterSection(
       says.textContent = filter ? describe(control, filter, texts) : '';
       clear.hidden = !filter;
       head.hidden = offer.kinds.length === 1 && !filter;
-      editor?.update(filter);
+      show();
     },
     enter() {
       details.open = true;

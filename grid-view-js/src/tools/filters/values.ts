@@ -1,12 +1,10 @@
 import { element } from '../../dom/element.ts';
-import { Scope } from '../../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../../dom/slices.ts';
 import { fold } from '../../filter/fold.ts';
-import { rawText } from '../../filter/matching.ts';
 import { fill } from '../../i18n/translate.ts';
-import type { Cell, PageFilter } from '../../wire/wire.ts';
+import type { PageFilter } from '../../wire/wire.ts';
 import { valueText } from './describe.ts';
-import { type Editing, type Editor, overOthers } from './editor.ts';
+import { type Editing, type Editor, overOthers, textField } from './editor.ts';
 import { type Counts, countValues, mostFrequent, type Top } from './facets.ts';
 import { isRemote } from './offers.ts';
 
@@ -18,157 +16,100 @@ const WORTH_SEARCHING = 12;
 export function valuesEditor(editing: Editing): Editor {
   const { control, offer, texts, scope, change } = editing;
   const { column, single, options, label } = offer;
-  const { source, write } = column;
+  const { key } = column.source;
   const { locale, count } = control.context;
   const remote = isRemote(control);
-  const chosen = new Set<string>();
-  let noValue = false;
-  let known = '';
+  /** Their raw texts; null is the missing value. */
+  const chosen = new Set<string | null>();
   let counts: Counts = new Map();
   let top: Top = { values: [], more: 0 };
-  let listing = new Scope();
+  let listing = scope.child();
+  let looking = scope.child();
 
   const list = element('ul', 'gv-values');
-  const find = field(texts.filterFind);
+  const find = textField(texts.search);
   const more = element('p', 'gv-filter-note', { role: 'status' });
-  const adding = field(texts.filterAddValue);
-  const parts: HTMLElement[] = [find, list, more];
+  const adding = textField(texts.filterAddValue);
+  const parts: HTMLElement[] = options ? [list] : [find, list, more];
   if (remote && !options) parts.push(adding, element('p', 'gv-filter-note', {}, texts.filterAtHand));
 
-  const raw = (cell: Cell) => rawText(cell, source.type);
-  const tell = () => {
-    const filter: PageFilter = { column_key: source.key, type: 'set', values: [...chosen] };
-    if (noValue) filter.no_value = true;
-    known = JSON.stringify(filter);
-    change(chosen.size > 0 || noValue ? filter : undefined);
+  const choose = (value: string | null, yes: boolean) => {
+    if (single) chosen.clear();
+    if (yes) chosen.add(value);
+    else chosen.delete(value);
+    const values = [...chosen].filter((one) => one !== null);
+    const filter: PageFilter = { column_key: key, type: 'set', values };
+    if (chosen.has(null)) filter.no_value = true;
+    change(chosen.size > 0 ? filter : undefined);
   };
 
-  const item = (name: string, number: number, isChosen: boolean, choose: (yes: boolean) => void) => {
-    const box = element('input', '', { type: single ? 'radio' : 'checkbox', name: `gv-${source.key}` });
-    box.checked = isChosen;
-    box.addEventListener(
-      'change',
-      () => {
-        if (single) {
-          chosen.clear();
-          noValue = false;
-        }
-        choose(box.checked);
-        tell();
-      },
-      { signal: listing.signal },
-    );
+  const item = (value: string | null, name: string) => {
+    const box = element('input', '', { type: single ? 'radio' : 'checkbox', name: `gv-${key}` });
+    box.checked = chosen.has(value);
+    box.addEventListener('change', () => choose(value, box.checked), { signal: listing.signal });
     const says = element('span', 'gv-value-name', {}, name);
-    const holding = remote ? [] : [element('span', 'gv-value-count', {}, count(number))];
-    return element('li', '', {}, element('label', 'gv-value', {}, box, says, ...holding));
+    const holding = remote ? '' : element('span', 'gv-value-count', {}, count(counts.get(value) ?? 0));
+    return element('li', '', {}, element('label', 'gv-value', {}, box, says, holding));
   };
-
-  const valueItem = (value: string, name: string, number: number) =>
-    item(name, number, chosen.has(value), (yes) => {
-      if (yes) chosen.add(value);
-      else chosen.delete(value);
-    });
-
-  /** The values to list: those of the artifact, or what was ticked out of sight and then the most frequent. */
-  const listed = (): { value: string; name: string; number: number }[] => {
-    const entry = (cell: Cell) => ({ value: raw(cell), name: write(cell), number: counts.get(cell) ?? 0 });
-    if (options) {
-      const named = new Map(
-        [...counts.keys()].flatMap((cell) => [[raw(cell), cell] as const, [write(cell), cell] as const]),
-      );
-      return options.map((option) => {
-        const cell = named.get(option) ?? undefined;
-        return cell === undefined
-          ? { value: option, name: option, number: 0 }
-          : { ...entry(cell), name: option };
-      });
-    }
-    const shown = top.values.map(entry);
-    const values = new Set(shown.map(({ value }) => value));
-    const unseen = find.value ? [] : [...chosen].filter((value) => !values.has(value));
-    return [
-      ...unseen.map((value) => ({ value, name: valueText(column, value), number: numberOf(value) })),
-      ...shown,
-    ];
-  };
-  const numberOf = (value: string): number =>
-    counts.get(value) ?? counts.get(Number(value)) ?? counts.get(value === 'true') ?? 0;
 
   const draw = () => {
     listing.close();
     listing = scope.child();
-    const items = listed().map(({ value, name, number }) => valueItem(value, name, number));
-    if (noValue || (counts.get(null) && !options && !find.value)) {
-      const choose = (yes: boolean) => {
-        noValue = yes;
-      };
-      items.push(item(texts.filterNoValue, counts.get(null) ?? 0, noValue, choose));
+    list.replaceChildren();
+    if (options) {
+      const named = new Map([...counts.keys()].map((value) => [valueText(column, value), value]));
+      list.append(...options.map((option) => item(named.get(option) ?? option, option)));
+      return;
     }
-    list.replaceChildren(...items);
-    find.hidden = options !== undefined || counts.size <= WORTH_SEARCHING;
-    more.textContent = top.more > 0 && !options ? fill(texts.filterMore, { count: count(top.more) }) : '';
+    // What was ticked is always in sight, unless the reader looks for something else.
+    const unseen = find.value
+      ? []
+      : [...chosen].filter((value) => value !== null && !top.values.includes(value));
+    for (const value of [...unseen, ...top.values]) list.append(item(value, valueText(column, value)));
+    if (chosen.has(null) || (counts.get(null) && !find.value)) list.append(item(null, texts.filterNoValue));
+    find.hidden = counts.size <= WORTH_SEARCHING;
+    more.textContent = top.more > 0 ? fill(texts.filterMore, { count: count(top.more) }) : '';
   };
 
-  let looking = new Scope();
   const look = () => {
     const wanted = fold(find.value.trim());
-    const isWanted = (cell: Cell) =>
-      wanted === '' || fold(write(cell)).includes(wanted) || fold(raw(cell)) === wanted;
+    const isWanted = (value: string) =>
+      wanted === '' || fold(valueText(column, value)).includes(wanted) || fold(value) === wanted;
     looking.close();
     looking = scope.child();
-    inSlices(
-      mostFrequent(counts, MOST_LISTED, column, locale, isWanted),
-      looking,
-      SLICE_MS.brief,
-      (found) => {
-        top = found;
-        draw();
-      },
-    );
+    const work = mostFrequent(counts, MOST_LISTED, column, locale, isWanted);
+    inSlices(work, looking, SLICE_MS.brief, (found) => {
+      top = found;
+      draw();
+    });
   };
-  const recount = overOthers(
-    editing,
-    (matches) => countValues(control.rows, column, matches),
-    (found) => {
-      counts = found;
-      look();
-    },
-  );
   find.addEventListener('input', look, { signal: scope.signal });
   adding.addEventListener(
     'keydown',
     (event) => {
       const value = adding.value.trim();
       if (event.key !== 'Enter' || value === '') return;
-      if (single) chosen.clear();
-      chosen.add(value);
       adding.value = '';
-      tell();
+      choose(value, true);
       draw();
     },
     { signal: scope.signal },
   );
   return {
     element: element('div', 'gv-filter-values', { role: 'group', 'aria-label': label }, ...parts),
-    update(filter) {
-      recount();
-      const now = JSON.stringify(filter);
-      if (now === known || (filter === undefined && chosen.size === 0 && !noValue)) return;
-      known = now;
+    show(filter) {
       chosen.clear();
       for (const value of filter?.values ?? []) chosen.add(value);
-      noValue = filter?.no_value ?? false;
+      if (filter?.no_value) chosen.add(null);
       draw();
     },
+    refresh: overOthers(
+      editing,
+      (matches) => countValues(control.rows, column, matches),
+      (found) => {
+        counts = found;
+        look();
+      },
+    ),
   };
-}
-
-function field(name: string): HTMLInputElement {
-  return element('input', 'gv-field', {
-    type: 'text',
-    placeholder: name,
-    'aria-label': name,
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
 }
