@@ -92,6 +92,28 @@ describe('rows that are added', () => {
     expect(found([NORTH], { rows, search: '-"East"' })).toEqual([0, 4]);
   });
 
+  test('are all that a filter which was used before is tried on', () => {
+    const rows = given();
+    let looks = 0;
+    const watched: TableRows = Object.create(rows, {
+      cell: {
+        value: (row: number, column: TableColumn) => {
+          looks++;
+          return rows.cell(row, column);
+        },
+      },
+    });
+    const looksAt = (filter: PageFilter) => {
+      looks = 0;
+      found([filter], { rows: watched });
+      return looks;
+    };
+    expect(looksAt({ column_key: 'amount', type: 'range', from: 20 })).toBe(4);
+    expect(looksAt({ column_key: 'amount', type: 'range', from: 20 })).toBe(0);
+    rows.append([['north', 1, '2024-03-01', null]]);
+    expect(looksAt({ column_key: 'amount', type: 'range', from: 20 })).toBe(1);
+  });
+
   test('are found block after block, whether values repeat or not', () => {
     const rows = givenRows(
       [{ key: 'code' }, { key: 'group' }],
