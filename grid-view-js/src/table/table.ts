@@ -115,6 +115,7 @@ export class Table implements TableControl {
         this.#columns.map(({ column }) => column),
       );
     }
+    if (state.filters.length > 0) this.#equip(); // they are shown as chips, which are tools
     this.#tellChange();
     this.context.events.emit('state', state);
   }

@@ -1,6 +1,7 @@
 import type { ViewContext } from '../../context.ts';
 import { element } from '../../dom/element.ts';
 import type { Scope } from '../../dom/scope.ts';
+import type { Mark } from '../../filter/filter.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { PageSort, Total } from '../../wire/wire.ts';
 import type { LaidColumn } from '../model/layout.ts';
@@ -55,7 +56,7 @@ export class Grid {
   #sort: readonly PageSort[] = [];
   #filtered: readonly string[] = [];
   #looks: CellLooks = new Map();
-  #words: readonly string[] = [];
+  #marks: readonly Mark[] = [];
   #widths: readonly number[] = [];
   /** How many rows there were when the widths were chosen. */
   #measured = 0;
@@ -156,7 +157,7 @@ export class Grid {
       wrap: this.#wrap,
       firstIndex: this.#header.rows + 1,
     });
-    pool.highlight(this.#words);
+    pool.highlight(this.#marks);
     pool.draw(this.#looks);
     return pool;
   }
@@ -179,10 +180,10 @@ export class Grid {
   }
 
   /** Shows these rows in this order; null is all rows as they came. Without `fromTop` the scroll position stays. */
-  show(order: Uint32Array | null, words: readonly string[], fromTop: boolean): void {
+  show(order: Uint32Array | null, marks: readonly Mark[], fromTop: boolean): void {
     this.#order = order;
-    this.#words = words;
-    this.#pool.highlight(words);
+    this.#marks = marks;
+    this.#pool.highlight(marks);
     if (fromTop) this.#scrollTo(0);
     this.#place();
     if (this.#measured < Math.min(SAMPLES, this.#rows.count)) this.#fit();

@@ -1,7 +1,9 @@
 import { element } from '../../dom/element.ts';
+import type { Mark } from '../../filter/filter.ts';
 import { NO_VALUE } from '../../format/formats.ts';
 import type { LaidColumn } from '../model/layout.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
+import { wordsFor } from '../search/pieces.ts';
 import { paintCell } from './cell.ts';
 import type { CellLooks } from './looks.ts';
 import { pin } from './pins.ts';
@@ -23,7 +25,8 @@ export class RowPool {
   readonly #template: HTMLTableRowElement;
   /** Which row of the artifact each element shows; -1 is none. */
   #painted: number[] = [];
-  #words: readonly string[] = [];
+  /** What to mark in the cells of each column. */
+  #words: readonly (readonly string[])[] = [];
   #looks: CellLooks = new Map();
 
   constructor(options: PoolOptions) {
@@ -54,9 +57,9 @@ export class RowPool {
     this.#painted = Array.from({ length: size }, (_, at) => this.#painted[at] ?? -1);
   }
 
-  /** Marks these words from the next paint on, which looks at all rows anew. */
-  highlight(words: readonly string[]): void {
-    this.#words = words;
+  /** Marks these texts from the next paint on, which looks at all rows anew. */
+  highlight(marks: readonly Mark[]): void {
+    this.#words = this.#options.columns.map(({ column }) => wordsFor(marks, column.source.key));
     this.#painted.fill(-1);
   }
 
@@ -92,7 +95,7 @@ export class RowPool {
       cell.classList.toggle('gv-none', value === null);
       if (type === 'boolean') cell.dataset.is = value === null ? NO_VALUE : value ? '✓' : '✗';
       const inner = innerOf(column, wrap) ? (cell.firstElementChild as HTMLElement) : cell;
-      paintCell(inner, rows, row, column, this.#words);
+      paintCell(inner, rows, row, column, this.#words[at] ?? []);
       this.#looks.get(column)?.(cell, value);
     });
   }
