@@ -21,7 +21,7 @@ export interface ToolsEngine {
   equip(control: TableControl): Tools;
   readonly Finder: typeof Finder;
   readonly shownTotals: typeof shownTotals;
-  csv(control: TableControl, options: CsvOptions): string;
+  csv(control: TableControl, options: CsvOptions): Promise<string>;
 }
 
 export interface Tools {

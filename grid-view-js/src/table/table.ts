@@ -5,7 +5,7 @@ import { element } from '../dom/element.ts';
 import { Emitter } from '../dom/emitter.ts';
 import { inSlices, SLICE_MS } from '../dom/slices.ts';
 import { fill } from '../i18n/translate.ts';
-import { applyStyles } from '../theme/stylesheet.ts';
+import { applyStyles } from '../theme/apply.ts';
 import type { GridArtifact, PageSort, Row } from '../wire/wire.ts';
 import type { Arranged, Arrangement } from './arrange/arrangement.ts';
 import { LocalArrangement } from './arrange/local.ts';

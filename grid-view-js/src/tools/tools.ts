@@ -1,18 +1,37 @@
-import type { CsvOptions } from '../api.ts';
 import type { Tools } from '../chunks.ts';
 import type { TableControl } from '../table/control.ts';
+import { openColumnMenu } from './columns/column-menu.ts';
+import { openColumns } from './columns/panel.ts';
+import columns from './columns/style.css';
+import { copyOnKey } from './out/copy.ts';
+import { openMore } from './out/more.ts';
+import print from './out/print.css';
+import { printPlainly } from './out/print.ts';
+import { Selection } from './selection.ts';
 import style from './style.css';
 
-export const styles: string = style;
+export { csv } from './out/csv.ts';
+
+export const styles: string = [style, columns, print].join('\n');
 
 /** Gives a table its tools: filters, columns, copies and files. */
-export function equip(_control: TableControl): Tools {
+export function equip(control: TableControl): Tools {
+  const table = control.element.querySelector<HTMLTableElement>('.gv-table');
+  if (!table) throw new Error('the table is not there');
+  const selection = new Selection(control, table);
+  copyOnKey(control, selection);
+  printPlainly(control);
   return {
-    open(_name, _opener) {},
-    openMenu(_key, _opener) {},
+    open(name, opener) {
+      switch (name) {
+        case 'filters':
+          return;
+        case 'columns':
+          return openColumns(control, opener);
+        case 'more':
+          return openMore(control, opener, selection);
+      }
+    },
+    openMenu: (key, opener) => openColumnMenu(control, key, opener, undefined),
   };
-}
-
-export function csv(_control: TableControl, _options: CsvOptions): string {
-  return '';
 }
