@@ -43,7 +43,7 @@ export function mount(options: GridViewOptions, chunks: Chunks): GridViewHandle 
       table = fillRoot(root, artifact, surroundings, scope);
     },
     append: (rows) => table?.append(rows),
-    getState: () => table?.state ?? EMPTY_STATE,
+    getState: () => structuredClone(table?.state ?? EMPTY_STATE),
     setState: (state) => table?.change(state),
     exportCsv: async (csvOptions) => table?.csv(csvOptions) ?? '',
     on: (type, listener) => events.on(type, listener),

@@ -1,13 +1,10 @@
 /** What the table's tools say beside the texts of the widget itself. */
 export interface ToolTexts {
-  columnMenu: string;
   sortAscending: string;
   sortDescending: string;
-  sortNone: string;
   filterColumn: string;
   pinStart: string;
   pinEnd: string;
-  unpin: string;
   autoWidth: string;
   moveLeft: string;
   moveRight: string;
@@ -24,17 +21,8 @@ export interface ToolTexts {
   notPinned: string;
   atStart: string;
   atEnd: string;
-  columnShown: string;
-  columnHidden: string;
-  columnMoved: string;
-  columnPinnedStart: string;
-  columnPinnedEnd: string;
-  columnUnpinned: string;
-  columnAutoWidth: string;
-  columnsShown: string;
-  columnsReset: string;
-  textsWrap: string;
-  textsDoNotWrap: string;
+  shown: string;
+  hidden: string;
   copyTable: string;
   copySelection: string;
   csvShown: string;

@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/translate.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { PageSort } from '../../wire/wire.ts';
 import { type MenuItem, openMenu } from '../menu.ts';
@@ -33,15 +32,11 @@ export function openColumnMenu(
   const sorts = [
     sort(texts.sortAscending, 'ascending'),
     sort(texts.sortDescending, 'descending'),
-    sort(texts.sortNone, undefined),
+    sort(texts.unsorted, undefined),
   ];
   const filter: MenuItem[] = onFilter ? [{ label: texts.filterColumn, run: () => onFilter(opener) }] : [];
   const columns = artifact.table.columnSettings === false ? [] : columnParts(control, work, key, stay);
-  openMenu(control, opener, fill(texts.columnMenu, { column: work.label(key) }), [
-    source.sortable === false ? [] : sorts,
-    filter,
-    ...columns,
-  ]);
+  openMenu(control, opener, work.label(key), [source.sortable === false ? [] : sorts, filter, ...columns]);
 }
 
 function columnParts(
@@ -69,7 +64,7 @@ function columnParts(
   };
   const { wrap } = control.state;
   return [
-    [pin(texts.pinStart, 'start'), pin(texts.pinEnd, 'end'), pin(texts.unpin, undefined)],
+    [pin(texts.pinStart, 'start'), pin(texts.pinEnd, 'end'), pin(texts.notPinned, undefined)],
     [move(texts.moveLeft, rightToLeft ? 1 : -1), move(texts.moveRight, rightToLeft ? -1 : 1)],
     [
       { label: texts.autoWidth, run: stay(() => work.autoWidth(key)) },

@@ -1,11 +1,8 @@
 import type { ColumnState } from '../../api.ts';
-import { fill } from '../../i18n/translate.ts';
 import type { TableControl } from '../../table/control.ts';
 import { columnStates } from '../../table/model/layout.ts';
 import { toolTexts } from '../texts.ts';
 import { movedBeside, neighbourOf, withValues } from './column-states.ts';
-
-type Pinned = ColumnState['pinned'];
 
 /** What a reader does to columns; each change is told to those who do not see it. */
 export class ColumnWork {
@@ -31,50 +28,44 @@ export class ColumnWork {
   }
 
   show(key: string, shown: boolean): void {
-    const texts = this.#texts;
-    this.#set(key, { hidden: !shown }, shown ? texts.columnShown : texts.columnHidden);
+    this.#set(key, { hidden: !shown }, shown ? this.#texts.shown : this.#texts.hidden);
   }
 
-  pin(key: string, pinned: Pinned): void {
-    const texts = this.#texts;
-    const ends = { start: texts.columnPinnedStart, end: texts.columnPinnedEnd };
-    this.#set(key, { pinned }, pinned ? ends[pinned] : texts.columnUnpinned);
+  pin(key: string, pinned: ColumnState['pinned']): void {
+    const { atStart, atEnd, notPinned } = this.#texts;
+    this.#set(key, { pinned }, pinned ? { start: atStart, end: atEnd }[pinned] : notPinned);
   }
 
   autoWidth(key: string): void {
-    this.#set(key, { width: undefined }, this.#texts.columnAutoWidth);
+    this.#set(key, { width: undefined }, this.#texts.autoWidth);
   }
 
   /** The column on the screen that a step leads past; undefined at the end of those that are pinned alike. */
   neighbour(key: string, step: -1 | 1): string | undefined {
-    return neighbourOf(
-      this.states.filter(({ hidden }) => !hidden),
-      key,
-      step,
-    )?.key;
+    const shown = this.states.filter(({ hidden }) => !hidden);
+    return neighbourOf(shown, key, step)?.key;
   }
 
   move(key: string, other: string, side: -1 | 1): void {
     this.#control.change({ columns: movedBeside(this.states, key, other, side) });
     const { columns, context } = this.#control;
     const place = columns.findIndex(({ column }) => column.source.key === key) + 1;
-    const values = { place: context.count(place), count: context.count(columns.length) };
-    if (place > 0) this.#tell(this.#texts.columnMoved, key, values);
+    this.#tell(this.label(key), `${context.count(place)} / ${context.count(columns.length)}`);
   }
 
   showAll(): void {
     this.#control.change({ columns: withValues(this.states, () => true, { hidden: false }) });
-    this.#control.announce(this.#texts.columnsShown);
+    this.#tell(this.#texts.columns, this.#texts.showAll);
   }
 
   reset(): void {
     this.#control.change({ columns: [], wrap: false });
-    this.#control.announce(this.#texts.columnsReset);
+    this.#tell(this.#texts.columns, this.#texts.reset);
   }
 
   wrap(wrap: boolean): void {
     this.#control.change({ wrap });
-    this.#control.announce(wrap ? this.#texts.textsWrap : this.#texts.textsDoNotWrap);
+    this.#tell(this.#texts.wrapTexts, wrap ? this.#texts.yes : this.#texts.no);
   }
 
   get #texts() {
@@ -83,10 +74,10 @@ export class ColumnWork {
 
   #set(key: string, values: Parameters<typeof withValues>[2], said: string): void {
     this.#control.change({ columns: withValues(this.states, (state) => state.key === key, values) });
-    this.#tell(said, key);
+    this.#tell(this.label(key), said);
   }
 
-  #tell(said: string, key: string, values = {}): void {
-    this.#control.announce(fill(said, { column: this.label(key), ...values }));
+  #tell(what: string, how: string): void {
+    this.#control.announce(`${what}: ${how}`);
   }
 }
