@@ -1,5 +1,5 @@
 import type { TableColumn, TableRows } from '../../table/model/rows.ts';
-import { harmless, harmlessText } from './values.ts';
+import { harmlessText, isFormula } from './values.ts';
 
 /** A part of a table that leaves it: these columns, and these rows in this order. */
 export interface Extract {
@@ -21,7 +21,7 @@ export function csvPieces(extract: Extract, byteOrderMark: boolean): Generator<v
     begin: '',
     separator: ',',
     end: '\r\n',
-    head: (label) => quote(harmless(label)),
+    head: (label) => quote(harmlessLabel(label)),
     cell: (row, column) => {
       const cell = extract.rows.cell(row, column);
       return cell === null ? '' : quote(harmlessText(cell, column));
@@ -36,7 +36,7 @@ export function tabPieces(extract: Extract): Generator<void, string[]> {
     begin: '',
     separator: '\t',
     end: '\n',
-    head: (label) => quote(harmless(label)),
+    head: (label) => quote(harmlessLabel(label)),
     cell: (row, column) => quote(harmlessText(extract.rows.cell(row, column), column)),
   });
 }
@@ -47,8 +47,11 @@ export function htmlPieces(extract: Extract): Generator<void, string[]> {
     begin: '<tr>',
     separator: '',
     end: '</tr>',
-    head: (label) => `<th>${escaped(harmless(label))}</th>`,
-    cell: (row, column) => `<td>${escaped(harmless(extract.rows.text(row, column)))}</td>`,
+    head: (label) => `<th>${escaped(harmlessLabel(label))}</th>`,
+    cell: (row, column) => {
+      const sign = isFormula(extract.rows.cell(row, column), column) ? "'" : '';
+      return `<td>${escaped(sign + extract.rows.text(row, column))}</td>`;
+    },
   });
 }
 
@@ -78,6 +81,10 @@ function* pieces(
     yield;
   }
   return found;
+}
+
+function harmlessLabel(label: string): string {
+  return isFormula(label) ? `'${label}` : label;
 }
 
 function quoted(text: string): string {

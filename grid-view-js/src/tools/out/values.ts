@@ -18,14 +18,14 @@ export function rawText(cell: Cell, { source: { type } }: TableColumn): string {
 /** The same for a spreadsheet: a text that it would run as a formula gets an apostrophe before it; numbers stay numbers. */
 export function harmlessText(cell: Cell, column: TableColumn): string {
   const text = rawText(cell, column);
-  return typeof cell === 'string' ? harmless(text, column) : text;
+  return isFormula(cell, column) ? `'${text}` : text;
 }
 
-export function harmless(text: string, column?: TableColumn): string {
-  if (!FORMULA.test(text) || NUMBER.test(text)) return text;
-  const type = column?.source.type;
-  const time = type === 'date' || type === 'timestamp' || type === 'instant';
-  return time && TIME.test(text) ? text : `'${text}`;
+/** Whether a spreadsheet would run the cell; `column` is absent for a header. */
+export function isFormula(cell: Cell, column?: TableColumn): boolean {
+  if (typeof cell !== 'string' || !FORMULA.test(cell) || NUMBER.test(cell)) return false;
+  const type = column?.source.type ?? '';
+  return !(['date', 'timestamp', 'instant'].includes(type) && TIME.test(cell));
 }
 
 function numberText(number: number, short: boolean): string {
