@@ -1,3 +1,4 @@
+import type { FilterTexts } from './i18n/filter-texts.ts';
 import type { Texts } from './i18n/texts.ts';
 import type { ToolTexts } from './i18n/tool-texts.ts';
 import type { GridArtifact, PageAnswer, PageFilter, PageSort, Row } from './wire/wire.ts';
@@ -12,7 +13,7 @@ export interface GridViewOptions {
   artifact: GridArtifact | { artifact: GridArtifact };
   theme?: Theme;
   /** The widget's own texts, where they should differ from those of the artifact's language. */
-  texts?: Partial<Texts & ToolTexts>;
+  texts?: Partial<Texts & ToolTexts & FilterTexts>;
   /**
    * Gives a page of the whole result, where the artifact holds only its first rows: sort, search and filters are then the
    * server's, and rows are asked for as the reader scrolls to them. The widget itself never sends a request.

@@ -111,7 +111,7 @@ export class Table implements TableControl {
         this.#columns.map(({ column }) => column),
       );
     }
-    if (filters) this.#equip(); // what is filtered is told beside the table
+    if (state.filters.length > 0) this.#equip(); // they are shown as chips, which are tools
     this.#tellChange();
     this.context.events.emit('state', state);
   }

@@ -96,7 +96,7 @@ export function openPopover(
   const settle = () => settleBeside(panel, opener);
   settle();
   const observer = new ResizeObserver(settle);
-  observer.observe(panel);
+  for (const box of [panel, ...panel.children]) observer.observe(box);
   scope.onClose(() => observer.disconnect());
   addEventListener('resize', settle, { signal });
   page.addEventListener('scroll', settle, { signal, capture: true, passive: true });

@@ -3,6 +3,8 @@ import type { TableControl } from '../table/control.ts';
 import { openColumnMenu } from './columns/column-menu.ts';
 import { openColumns } from './columns/panel.ts';
 import columns from './columns/style.css';
+import { openFilters, showChips } from './filters/index.ts';
+import filters from './filters/style.css';
 import { copyOnKey } from './out/copy.ts';
 import { openMore } from './out/more.ts';
 import print from './out/print.css';
@@ -12,26 +14,27 @@ import style from './style.css';
 
 export { csv } from './out/csv.ts';
 
-export const styles: string = [style, columns, print].join('\n');
+export const styles: string = [style, filters, columns, print].join('\n');
 
 /** Gives a table its tools: filters, columns, copies and files. */
 export function equip(control: TableControl): Tools {
   const table = control.element.querySelector<HTMLTableElement>('.gv-table');
   if (!table) throw new Error('the table is not there');
   const selection = new Selection(control, table);
+  showChips(control);
   copyOnKey(control, selection);
   printPlainly(control);
   return {
     open(name, opener) {
       switch (name) {
         case 'filters':
-          return;
+          return openFilters(control, opener);
         case 'columns':
           return openColumns(control, opener);
         case 'more':
           return openMore(control, opener, selection);
       }
     },
-    openMenu: (key, opener) => openColumnMenu(control, key, opener, undefined),
+    openMenu: (key, opener) => openColumnMenu(control, key, opener),
   };
 }

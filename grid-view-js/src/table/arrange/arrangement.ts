@@ -1,3 +1,4 @@
+import type { Mark } from '../../filter/filter.ts';
 import type { PageFilter, PageSort } from '../../wire/wire.ts';
 import type { TableColumn } from '../model/rows.ts';
 
@@ -14,8 +15,8 @@ export interface Arrangement {
 export interface Arranged {
   /** The rows in the order of the screen; null is all rows as they came. */
   readonly order: Uint32Array | null;
-  /** The folded texts to mark in the cells. */
-  readonly marks: readonly string[];
+  /** The texts to mark in the cells. */
+  readonly marks: readonly Mark[];
   /** Rows that pass, and rows there are; of a server's result the whole of it. */
   readonly shown: number;
   readonly total: number;

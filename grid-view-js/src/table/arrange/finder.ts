@@ -1,46 +1,87 @@
-import type { Filter } from '../../filter/filter.ts';
+import type { Filter, Mark } from '../../filter/filter.ts';
+import { fold } from '../../filter/fold.ts';
+import { readPageFilter } from '../../filter/page-filter.ts';
 import { parseSearch } from '../../filter/search.ts';
 import type { PageFilter } from '../../wire/wire.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
-import { matchingRows } from '../search/row-search.ts';
+import { inBoth, matchingRows } from '../search/row-search.ts';
 import { TextIndex } from '../search/text-index.ts';
 
 /** What a search and filters leave. */
 export interface Found {
   /** 1 for each row that stays; null where all do. */
   readonly matches: Uint8Array | null;
-  /** The folded texts to mark in the cells. */
-  readonly marks: readonly string[];
+  /** The texts to mark in the cells. */
+  readonly marks: readonly Mark[];
 }
+
+/** What is known of some rows, for all who look for some of them. */
+interface Known {
+  readonly index: TextIndex;
+  /** The rows that a filter, or a search, left, by its JSON; those used last at the end. */
+  readonly passed: Map<string, Uint8Array>;
+}
+
+const KNOWN = new WeakMap<TableRows, Known>();
+/** Of a million rows each takes a megabyte. */
+const MOST_KEPT = 12;
 
 /** Finds rows by what was typed and by the filters of columns. */
 export class Finder {
   readonly #rows: TableRows;
   readonly #zone: string;
-  #columns: readonly TableColumn[] = [];
-  #index: TextIndex | undefined;
+  readonly #known: Known;
 
   constructor(rows: TableRows, zone: string) {
     this.#rows = rows;
     this.#zone = zone;
+    this.#known = KNOWN.get(rows) ?? { index: new TextIndex(rows), passed: new Map() };
+    KNOWN.set(rows, this.#known);
   }
 
-  /** The search looks into these columns; a half-typed one is not applied. */
+  /**
+   * The search looks into these columns, filters into any. A half-typed search is not applied, nor is a filter that the
+   * server would refuse.
+   */
   *find(
     search: string,
-    _filters: readonly PageFilter[],
+    filters: readonly PageFilter[],
     columns: readonly TableColumn[],
   ): Generator<void, Found> {
-    const known = this.#columns;
-    if (columns.length !== known.length || columns.some((column, at) => column !== known[at]))
-      this.#index = undefined;
-    this.#columns = columns;
-    const rows: TableRows = Object.create(this.#rows, { columns: { value: columns } });
+    const { count } = this.#rows;
     const read = parseSearch(search, columns);
-    const filters: Filter[] = read.state === 'complete' ? [read.filter] : [];
-    if (filters.length === 0) return { matches: null, marks: [] };
-    this.#index ??= new TextIndex(rows);
-    const matches = yield* matchingRows({ kind: 'all', of: filters }, rows, this.#zone, this.#index);
-    return { matches, marks: read.state === 'complete' ? read.marks : [] };
+    const typed = read.state === 'complete' ? [read.filter] : [];
+    let matches: Uint8Array | undefined;
+    for (const filter of [...typed, ...filters.flatMap((given) => readPageFilter(given) ?? [])]) {
+      matches = inBoth(matches, yield* this.#passing(filter, count));
+      yield;
+    }
+    const marks = [...(read.state === 'complete' ? read.marks : []), ...filters.flatMap(markOf)];
+    return { matches: matches ?? null, marks };
   }
+
+  /** The first rows of those that pass; of rows that were added since the filter was used only these are tested. */
+  *#passing(filter: Filter, count: number): Generator<void, Uint8Array> {
+    const { index, passed } = this.#known;
+    const key = JSON.stringify(filter);
+    const before = passed.get(key) ?? new Uint8Array(0);
+    let all = before.subarray(0, count);
+    if (before.length < count) {
+      const from = before.length;
+      const run = { rows: this.#rows, zone: this.#zone, index, from, end: count };
+      const added = yield* matchingRows(filter, run);
+      all = new Uint8Array(count);
+      all.set(before);
+      all.set(added, from);
+    }
+    passed.delete(key);
+    passed.set(key, before.length > count ? before : all);
+    const [oldest] = passed.keys();
+    if (passed.size > MOST_KEPT && oldest !== undefined) passed.delete(oldest);
+    return all;
+  }
+}
+
+function markOf({ type, text, column_key }: PageFilter): Mark[] {
+  return type === 'search' && text ? [{ text: fold(text), columns: [column_key] }] : [];
 }

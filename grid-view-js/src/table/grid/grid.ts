@@ -1,6 +1,7 @@
 import type { ViewContext } from '../../context.ts';
 import { element } from '../../dom/element.ts';
 import type { Scope } from '../../dom/scope.ts';
+import type { Mark } from '../../filter/filter.ts';
 import type { PageSort, Total } from '../../wire/wire.ts';
 import type { LaidColumn } from '../model/layout.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
@@ -45,7 +46,7 @@ export class Grid {
   #totalsCaption: string;
   #sort: readonly PageSort[] = [];
   #looks: CellLooks = new Map();
-  #words: readonly string[] = [];
+  #marks: readonly Mark[] = [];
   #widths: readonly number[] = [];
   #fixedHeight = HEADER_HEIGHT;
   #order: Uint32Array | null = null;
@@ -105,7 +106,7 @@ export class Grid {
       this.#layoutScope.signal,
     );
     this.#pool = new RowPool(this.#rows, columns);
-    this.#pool.highlight(this.#words);
+    this.#pool.highlight(this.#marks);
     this.#pool.draw(this.#looks);
     this.#build();
     this.#header.showSort(this.#sort);
@@ -134,10 +135,10 @@ export class Grid {
   }
 
   /** Shows these rows in this order; null is all rows as they came. Without `fromTop` the scroll position stays. */
-  show(order: Uint32Array | null, words: readonly string[], fromTop: boolean): void {
+  show(order: Uint32Array | null, marks: readonly Mark[], fromTop: boolean): void {
     this.#order = order;
-    this.#words = words;
-    this.#pool.highlight(words);
+    this.#marks = marks;
+    this.#pool.highlight(marks);
     if (fromTop) this.#scroller.scrollTop = 0;
     this.#viewport = new Viewport(this.#count, this.#bodyHeight);
     this.#place();

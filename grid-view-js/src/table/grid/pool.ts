@@ -1,6 +1,8 @@
 import { element } from '../../dom/element.ts';
+import type { Mark } from '../../filter/filter.ts';
 import type { LaidColumn } from '../model/layout.ts';
 import type { TableRows } from '../model/rows.ts';
+import { wordsFor } from '../search/pieces.ts';
 import { paintCell } from './cell.ts';
 import type { CellLooks } from './looks.ts';
 
@@ -12,7 +14,8 @@ export class RowPool {
   readonly #template: HTMLTableRowElement;
   /** Which row of the artifact each element shows; -1 is none. */
   #painted: number[] = [];
-  #words: readonly string[] = [];
+  /** What to mark in the cells of each column. */
+  #words: readonly (readonly string[])[] = [];
   #looks: CellLooks = new Map();
 
   constructor(rows: TableRows, columns: readonly LaidColumn[]) {
@@ -33,8 +36,8 @@ export class RowPool {
     this.#painted = Array.from({ length: size }, (_, at) => this.#painted[at] ?? -1);
   }
 
-  highlight(words: readonly string[]): void {
-    this.#words = words;
+  highlight(marks: readonly Mark[]): void {
+    this.#words = this.#columns.map(({ column }) => wordsFor(marks, column.source.key));
     this.#painted.fill(-1);
   }
 
@@ -60,7 +63,7 @@ export class RowPool {
         const cell = element.cells[position] as HTMLTableCellElement;
         const value = this.#rows.cell(row, column);
         cell.classList.toggle('gv-none', value === null);
-        paintCell(cell, this.#rows, row, column, this.#words);
+        paintCell(cell, this.#rows, row, column, this.#words[position] ?? []);
         this.#looks.get(column)?.(cell, value);
       });
     });

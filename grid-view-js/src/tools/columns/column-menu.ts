@@ -1,16 +1,12 @@
 import type { TableControl } from '../../table/control.ts';
 import type { PageSort } from '../../wire/wire.ts';
+import { openFilters } from '../filters/index.ts';
 import { type MenuItem, openMenu } from '../menu.ts';
 import { toolTexts } from '../texts.ts';
 import { ColumnWork } from './column-work.ts';
 
 /** The menu of one column: its sort, its filter, its place, its width. */
-export function openColumnMenu(
-  control: TableControl,
-  key: string,
-  opener: HTMLElement,
-  onFilter: ((opener: HTMLElement) => void) | undefined,
-): void {
+export function openColumnMenu(control: TableControl, key: string, opener: HTMLElement): void {
   const texts = toolTexts(control.context);
   const work = new ColumnWork(control);
   const source = control.rows.columns.find((column) => column.source.key === key)?.source;
@@ -34,7 +30,10 @@ export function openColumnMenu(
     sort(texts.sortDescending, 'descending'),
     sort(texts.unsorted, undefined),
   ];
-  const filter: MenuItem[] = onFilter ? [{ label: texts.filterColumn, run: () => onFilter(opener) }] : [];
+  const filter: MenuItem[] =
+    artifact.table.searchMode === 'disabled'
+      ? []
+      : [{ label: texts.filterColumn, run: () => openFilters(control, opener, key) }];
   const columns = artifact.table.columnSettings === false ? [] : columnParts(control, work, key, stay);
   openMenu(control, opener, work.label(key), [source.sortable === false ? [] : sorts, filter, ...columns]);
 }
