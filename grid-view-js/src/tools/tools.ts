@@ -1,4 +1,5 @@
 import type { Tools } from '../chunks.ts';
+import { element } from '../dom/element.ts';
 import type { TableControl } from '../table/control.ts';
 import { openColumnMenu } from './columns/column-menu.ts';
 import { openColumns } from './columns/panel.ts';
@@ -22,6 +23,7 @@ export function equip(control: TableControl): Tools {
   if (!table) throw new Error('the table is not there');
   const selection = new Selection(control, table);
   showChips(control);
+  countFilters(control);
   copyOnKey(control, selection);
   printPlainly(control);
   return {
@@ -37,4 +39,16 @@ export function equip(control: TableControl): Tools {
     },
     openMenu: (key, opener) => openColumnMenu(control, key, opener),
   };
+}
+
+/** On the button of the filters, how many there are. */
+function countFilters(control: TableControl): void {
+  const badge = element('span', 'gv-tool-count');
+  const show = () => {
+    const { length } = control.state.filters;
+    badge.textContent = length > 0 ? control.context.count(length) : '';
+  };
+  control.element.querySelector('.gv-tool-filters')?.append(badge);
+  control.onChange(show);
+  show();
 }

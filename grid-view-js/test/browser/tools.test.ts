@@ -255,6 +255,42 @@ describe('a panel', () => {
   });
 });
 
+describe('the toolbar', () => {
+  test('counts the filters, and has only icons where there is little room, which keep their names', async () => {
+    const page = await browser.open();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await mount(page, await fixture('truncated'));
+    expect(
+      await page.locator('.gv-tool-filters').evaluate(({ offsetWidth }: HTMLElement) => offsetWidth),
+    ).toBe(34);
+    await page.evaluate(() =>
+      window.view.setState({ filters: [{ column_key: 'state', type: 'set', values: ['late'] }] }),
+    );
+    await page.getByRole('button', { name: 'Filters 1' }).waitFor();
+    await page.evaluate(() => window.view.setState({ filters: [] }));
+    await page.getByRole('button', { name: 'Filters', exact: true }).waitFor();
+    await page.close();
+  });
+
+  test('and its panels speak the language of the artifact, or as the host has it', async () => {
+    const page = await browser.open();
+    await mount(
+      page,
+      { ...(await fixture('truncated')), locale: 'de-CH' },
+      { texts: { print: 'Auf Papier' } },
+    );
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByRole('menu').waitFor();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual([
+      'Tabelle kopieren',
+      'CSV der gezeigten Zeilen',
+      'CSV der ersten 200 Zeilen',
+      'Auf Papier',
+    ]);
+    await page.close();
+  });
+});
+
 describe('the state of the table', () => {
   test('is told once for each change, and setting what there is already changes nothing', async () => {
     const page = await mounted('truncated');

@@ -31,7 +31,7 @@ export function sectionsOf(
           part(texts.otherColumns, ({ key }) => groupOf.get(key) === undefined),
         ]
       : ENDS.map((end) =>
-          part(end && (end === 'start' ? texts.pinStart : texts.pinEnd), ({ pinned }) => pinned === end),
+          part(end && (end === 'start' ? texts.atStart : texts.atEnd), ({ pinned }) => pinned === end),
         );
   return sections.filter((section) => section.states.length > 0);
 }
