@@ -6,7 +6,7 @@ const TICK = 'M3.5 8.5l3 3 6-7';
 
 export interface MenuItem {
   readonly label: string;
-  readonly run: () => void;
+  readonly run: () => unknown;
   readonly disabled?: boolean;
   /** For what is on or off; a `radio` is one of several. */
   readonly checked?: boolean;

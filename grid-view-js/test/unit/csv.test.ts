@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { TableControl } from '../../src/table/control.ts';
+import { extractOf, shownRows } from '../../src/tools/out/extracts.ts';
 import { csvPieces, type Extract, htmlPieces, tabPieces } from '../../src/tools/out/lines.ts';
 import type { Cell, Column } from '../../src/wire/wire.ts';
 import { done, givenRows } from './given.ts';
@@ -43,6 +45,30 @@ describe('comma-separated values', () => {
 
   test('tell an empty text from no value', () => {
     expect(csv(extract([{ key: 'a' }, { key: 'b' }], [['', null]]))).toBe('a,b\r\n"",\r\n');
+  });
+});
+
+describe('of a result of which only some rows are at hand', () => {
+  const rows = givenRows([{ key: 'a' }, { key: 'b', exportable: false }], [[1], [2], [3]]);
+  const columns = rows.columns.map((column) => ({ column, width: 1, pinned: undefined }));
+  const control = (order: number[] | null, remote = false) =>
+    ({
+      rows,
+      columns,
+      artifact: { rows: [[1], [2]], table: { truncated: remote } },
+      arranged: { order: order && Uint32Array.from(order) },
+      context: { loadPage: remote ? () => undefined : undefined },
+    }) as unknown as TableControl;
+  const lines = (given: Extract) => csv(given).trim().split('\r\n');
+
+  test('those leave, in the order of the screen', () => {
+    expect(lines(extractOf(control([2, 9, 0, 1_000_000]), 'shown'))).toEqual(['a', '3', '1']);
+    expect(shownRows(control([2, 9, 0, 1]), 1, 3).count).toBe(1);
+  });
+
+  test('all are those that the artifact came with, else all that there are', () => {
+    expect(lines(extractOf(control([2, 9], true), 'all'))).toEqual(['a', '1', '2']);
+    expect(lines(extractOf(control(null), 'all'))).toEqual(['a', '1', '2', '3']);
   });
 });
 

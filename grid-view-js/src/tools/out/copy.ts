@@ -2,7 +2,7 @@ import type { TableControl } from '../../table/control.ts';
 import type { Selection } from '../selection.ts';
 import { toolTexts } from '../texts.ts';
 import { putOnClipboard } from './clipboard.ts';
-import { extractOf, worked } from './extracts.ts';
+import { extractOf, shownRows, worked } from './extracts.ts';
 import { type Extract, htmlPieces, tabPieces } from './lines.ts';
 import { rawText } from './values.ts';
 
@@ -30,22 +30,21 @@ export function copyTable(control: TableControl): Promise<void> {
 export async function copySelection(control: TableControl, selection: Selection): Promise<void> {
   const area = selection.area;
   if (!area) return;
-  const { rows, columns, arranged } = control;
+  const { rows, columns } = control;
   const { top, bottom, start, end } = area;
-  const rowAt = (place: number) => arranged.order?.[top + place] ?? top + place;
-  const taken = columns.slice(start, end + 1).map(({ column }) => column);
-  const [only] = taken;
-  if (only && top === bottom && start === end) {
+  const taken = shownRows(control, top, bottom + 1);
+  const cut = columns.slice(start, end + 1).map(({ column }) => column);
+  const [only] = cut;
+  if (only && taken.count === 1 && start === end) {
     // One cell is most often meant for a text: it stays as it is, whatever a spreadsheet would make of it.
-    const text = Promise.resolve(rawText(rows.cell(rowAt(0), only), only));
+    const text = Promise.resolve(rawText(rows.cell(taken.rowAt(0), only), only));
     tell(control, await putOnClipboard({ text }, control.element), 1);
     return;
   }
   await copyExtract(control, {
     rows,
-    columns: taken.filter(({ source }) => source.exportable !== false),
-    count: bottom - top + 1,
-    rowAt,
+    columns: cut.filter(({ source }) => source.exportable !== false),
+    ...taken,
     header: false,
   });
 }

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/translate.ts';
 import type { TableControl } from '../../table/control.ts';
 import { applyStyles } from '../../theme/apply.ts';
 import alone from './alone.css';
+import { shownRows } from './extracts.ts';
 
 /** More would be a book, and browsers lay out a page only as a whole. */
 const MOST_PRINTED = 1000;
@@ -47,16 +48,18 @@ function hostOf(part: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-function plainTable({ element: block, rows, columns, arranged, context }: TableControl): HTMLElement {
-  const { order, shown } = arranged;
-  const count = Math.min(order?.length ?? rows.count, MOST_PRINTED);
+function plainTable(control: TableControl): HTMLElement {
+  const { element: block, rows, columns, arranged, context } = control;
+  const { shown } = arranged;
+  const { count: known, rowAt } = shownRows(control);
+  const count = Math.min(known, MOST_PRINTED);
   const align = (at: number) => `gv-${columns[at]?.column.source.align}`;
   const line = (name: 'th' | 'td', texts: readonly string[]) =>
     element('tr', '', {}, ...texts.map((text, at) => element(name, align(at), {}, text)));
   const lines = Array.from({ length: count }, (_, at) =>
     line(
       'td',
-      columns.map(({ column }) => rows.text(order?.[at] ?? at, column)),
+      columns.map(({ column }) => rows.text(rowAt(at), column)),
     ),
   );
   const totals = [...block.querySelectorAll('tfoot td')].map(({ textContent }) => textContent ?? '');
