@@ -18,6 +18,14 @@ async function mounted(name: string, csp = false): Promise<Page> {
   return page;
 }
 
+/** The tools are fetched when the pointer comes. */
+async function withTools(name: string): Promise<Page> {
+  const page = await mounted(name);
+  await page.locator('.gv-table').hover();
+  await page.waitForFunction(() => document.adoptedStyleSheets.length > 1);
+  return page;
+}
+
 const openMore = (page: Page) => page.getByRole('button', { name: 'More' }).click();
 const choose = async (page: Page, name: string) => {
   await openMore(page);
@@ -50,7 +58,7 @@ async function file(page: Page, item: string): Promise<{ name: string; text: str
 
 describe('copying', () => {
   test('takes the cell that has the focus, with its value and not its looks', async () => {
-    const page = await mounted('truncated');
+    const page = await withTools('truncated');
     await cell(page, 2, 4).click();
     await page.keyboard.press('Control+c');
     expect(await copied(page)).toEqual({ text: '26.74', html: undefined });
@@ -58,7 +66,7 @@ describe('copying', () => {
   });
 
   test('takes the cells that Shift and the arrows select, values as text and looks as a table', async () => {
-    const page = await mounted('truncated');
+    const page = await withTools('truncated');
     await cell(page, 1, 4).click();
     for (const key of ['ArrowDown', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`);
     expect(await selected(page)).toEqual(['€13.37', 'Feb 2, 2025', '€26.74', 'Mar 3, 2025']);
@@ -73,7 +81,7 @@ describe('copying', () => {
   });
 
   test('takes the whole table with its header from the menu, as it is sorted and filtered', async () => {
-    const page = await mounted('truncated');
+    const page = await withTools('truncated');
     await page.evaluate(() =>
       window.view.setState({
         search: '"customer 01"',
@@ -100,7 +108,7 @@ describe('copying', () => {
   });
 
   test('works by the old command where the page may not use the clipboard', async () => {
-    const page = await mounted('truncated');
+    const page = await withTools('truncated');
     await page.evaluate(() => {
       Object.defineProperty(navigator.clipboard, 'write', {
         value: () => Promise.reject(new Error('not allowed')),
@@ -117,7 +125,7 @@ describe('copying', () => {
   });
 
   test('leaves a piece of text that the reader has marked to the browser', async () => {
-    const page = await mounted('truncated');
+    const page = await withTools('truncated');
     await cell(page, 1, 2).dblclick({ position: { x: 20, y: 18 } });
     await page.keyboard.press('Control+c');
     expect((await clipboard(page)).text?.trim()).toBe('Customer');
@@ -127,9 +135,8 @@ describe('copying', () => {
 
 describe('the selection', () => {
   test('follows the pointer, also beyond the rows in view, and keeps its cells while rows scroll', async () => {
-    const page = await mounted('truncated');
+    const page = await withTools('truncated');
     await cell(page, 1, 2).hover();
-    await page.waitForFunction(() => document.adoptedStyleSheets.length > 1); // the tools have come
     await page.mouse.down();
     await cell(page, 3, 3).hover();
     expect(await selected(page)).toHaveLength(6);
@@ -154,7 +161,7 @@ describe('the selection', () => {
   });
 
   test('takes all cells by Ctrl+A, those between by a press with Shift, and ends where the rows change', async () => {
-    const page = await mounted('truncated');
+    const page = await withTools('truncated');
     await cell(page, 2, 2).click();
     await cell(page, 4, 3).click({ modifiers: ['Shift'] });
     expect(await selected(page)).toHaveLength(6);
@@ -248,9 +255,7 @@ describe('on paper', () => {
   });
 
   test('a page that the reader prints by himself has the rows, with the page around them', async () => {
-    const page = await mounted('truncated');
-    await page.locator('.gv-table').hover();
-    await page.waitForTimeout(300);
+    const page = await withTools('truncated');
     const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
     expect(pages(await page.pdf())).toBeGreaterThan(3);
     expect(await page.locator('.gv-print').count()).toBe(0);
