@@ -274,6 +274,47 @@ describe('on paper', () => {
   });
 });
 
+describe('in a shadow tree', () => {
+  test('panels, selection and print work as they do in the page', async () => {
+    const page = await browser.open();
+    await page.evaluate(
+      (artifact) => {
+        const host = document.querySelector<HTMLElement>('#second');
+        const root = document.createElement('div');
+        host?.attachShadow({ mode: 'open' }).append(document.createElement('h4'), root);
+        window.view = window.GridView.init({ root, artifact });
+        window.print = () => dispatchEvent(new Event('beforeprint'));
+      },
+      await fixture('truncated'),
+    );
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.getByRole('checkbox', { name: 'State' }).uncheck();
+    await expect.poll(() => page.locator('th').count()).toBe(4);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.gv-tool-columns:focus').count()).toBe(1);
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.mouse.click(5, 5);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await cell(page, 1, 2).click();
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await selected(page)).toEqual(['Customer 001', 'Customer 002']);
+    await page.keyboard.press('Control+c');
+    expect((await copied(page)).text).toBe('Customer 001\nCustomer 002\n');
+
+    await choose(page, 'Print');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1').isVisible()).toBe(false);
+    expect(await page.locator('#second h4').isVisible()).toBe(false);
+    expect(await page.locator('.gv-print td').first().isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('[data-gv-printing]').count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe('destroying a view whose tools were used', () => {
   test('twenty times leaves no node and no listener', async () => {
     const page = await browser.open();
