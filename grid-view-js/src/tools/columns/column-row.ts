@@ -53,7 +53,7 @@ export function columnRow(
     'div',
     'gv-column',
     { 'data-key': state.key, 'data-pin': state.pinned ?? '' },
-    element('span', 'gv-grip', {}, icon(GRIP, 'gv-icon')),
+    element('span', 'gv-column-grip', {}, icon(GRIP, 'gv-icon')),
     element('label', 'gv-check', {}, check, element('span', 'gv-column-label', { title: label }, label)),
     pin,
     button('up', texts.moveUp, UP, mayUp),

@@ -33,7 +33,7 @@ export function dragRows(
   list.addEventListener(
     'pointerdown',
     (event) => {
-      const grip = (event.target as Element).closest<HTMLElement>('.gv-grip');
+      const grip = (event.target as Element).closest<HTMLElement>('.gv-column-grip');
       if (!grip || event.button !== 0) return;
       event.preventDefault();
       row = grip.closest<HTMLElement>(ROW);
