@@ -67,7 +67,8 @@ function declarations() {
       .map((part) => readFileSync(`${TYPES}/${part}.d.ts`, 'utf8'))
       .join('\n')
       .replace(/^(?:import [^;]*;|export \{[^;]*;)\n/gm, '');
-  const core = ['wire/wire', 'i18n/texts', 'api', 'entries/version', 'entries/esm'];
+  const texts = ['i18n/texts', 'i18n/tool-texts', 'i18n/filter-texts'];
+  const core = ['wire/wire', ...texts, 'api', 'entries/version', 'entries/esm'];
   writeFileSync(`${DIST}/grid-view.d.ts`, joined(core));
   const wire =
     "import type { CodeEvent, DataEvent, ErrorEvent, GridArtifact, Problem, ThoughtEvent } from './grid-view.js';\n";

@@ -1,4 +1,6 @@
+import type { FilterTexts } from './i18n/filter-texts.ts';
 import type { Texts } from './i18n/texts.ts';
+import type { ToolTexts } from './i18n/tool-texts.ts';
 import type { GridArtifact, PageAnswer, PageFilter, PageSort, Row } from './wire/wire.ts';
 
 /** `auto` follows the reader's system. */
@@ -11,7 +13,7 @@ export interface GridViewOptions {
   artifact: GridArtifact | { artifact: GridArtifact };
   theme?: Theme;
   /** The widget's own texts, where they should differ from those of the artifact's language. */
-  texts?: Partial<Texts>;
+  texts?: Partial<Texts & ToolTexts & FilterTexts>;
   /**
    * Gives a page of the whole result, where the artifact holds only its first rows: sort, search and filters are then the
    * server's, and rows are asked for as the reader scrolls to them. The widget itself never sends a request.
@@ -65,6 +67,8 @@ export interface GridViewEvents {
   search: { query: string; shown: number; total: number };
   /** The reader, or `setState`, has changed the table; all of its state. */
   state: TableState;
+  /** Rows have left the table, by the reader's own act: to the clipboard, into a file, or on paper. */
+  export: { kind: 'copy' | 'csv' | 'print'; rows: number };
   /** A part could not be drawn; the rest stands. */
   error: { part: string; message: string };
 }

@@ -23,7 +23,7 @@ export interface ToolsEngine {
   readonly Finder: typeof Finder;
   readonly richLooks: typeof richLooks;
   readonly shownTotals: typeof shownTotals;
-  csv(control: TableControl, options: CsvOptions): string;
+  csv(control: TableControl, options: CsvOptions): Promise<string>;
 }
 
 export interface Tools {

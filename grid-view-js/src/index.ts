@@ -12,7 +12,7 @@ import { messageView, skeletonView } from './message/message.ts';
 import { notesView } from './notes/notes.ts';
 import { EMPTY_STATE } from './table/model/state.ts';
 import { Table } from './table/table.ts';
-import { applyStyles } from './theme/stylesheet.ts';
+import { applyCoreStyles } from './theme/stylesheet.ts';
 import { titleView } from './title/title.ts';
 import type { BlockName, GridArtifact } from './wire/wire.ts';
 
@@ -31,7 +31,7 @@ export function mount(options: GridViewOptions, chunks: Chunks): GridViewHandle 
 
   const events = new Emitter<GridViewEvents>();
   const surroundings: Surroundings = { theme, texts, events, chunks, loadPage };
-  const removeStyles = applyStyles(root);
+  const removeStyles = applyCoreStyles(root);
   let scope = new Scope();
   let table: Table | undefined;
 
@@ -43,7 +43,7 @@ export function mount(options: GridViewOptions, chunks: Chunks): GridViewHandle 
       table = fillRoot(root, artifact, surroundings, scope);
     },
     append: (rows) => table?.append(rows),
-    getState: () => table?.state ?? EMPTY_STATE,
+    getState: () => structuredClone(table?.state ?? EMPTY_STATE),
     setState: (state) => table?.change(state),
     exportCsv: async (csvOptions) => table?.csv(csvOptions) ?? '',
     on: (type, listener) => events.on(type, listener),

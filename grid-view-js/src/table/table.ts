@@ -6,7 +6,7 @@ import { Emitter } from '../dom/emitter.ts';
 import type { Scope } from '../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../dom/slices.ts';
 import { fill } from '../i18n/translate.ts';
-import { applyStyles } from '../theme/stylesheet.ts';
+import { applyStyles } from '../theme/apply.ts';
 import type { GridArtifact, PageSort, Row } from '../wire/wire.ts';
 import type { Arranged, Arrangement } from './arrange/arrangement.ts';
 import { LocalArrangement } from './arrange/local.ts';
@@ -16,7 +16,7 @@ import { Grid } from './grid/grid.ts';
 import { type CellLooks, cellLooks, isRich } from './grid/looks.ts';
 import { type LaidColumn, laidOut } from './model/layout.ts';
 import { createRows, type TableRows } from './model/rows.ts';
-import { EMPTY_STATE, mendedState } from './model/state.ts';
+import { changedState, EMPTY_STATE } from './model/state.ts';
 import { ShownTotals } from './shown-totals-row.ts';
 import { nextSort } from './sort/next-sort.ts';
 import { createToolbar, type Toolbar, type ToolName } from './toolbar.ts';
@@ -88,26 +88,25 @@ export class Table implements TableControl {
 
   change(part: Partial<TableState>): void {
     const before = this.#state;
-    const state = mendedState({ ...before, ...part }, this.rows);
+    const state = changedState(before, part, this.rows);
+    const differs = (name: keyof TableState) => JSON.stringify(state[name]) !== JSON.stringify(before[name]);
+    const filters = differs('filters');
+    if (!filters && !Object.keys(state).some((name) => differs(name as keyof TableState))) return;
     this.#state = state;
     const shownBefore = this.#columns;
-    if (part.columns || part.wrap !== undefined) {
+    if (differs('columns') || differs('wrap')) {
       this.#columns = laidOut(this.rows.columns, state.columns);
       this.#grid.layOut(this.#columns, state.wrap);
     }
-    if (part.sort) {
+    if (differs('sort')) {
       this.#grid.showSort(state.sort);
       this.#arrangement.sort(state.sort);
     }
     const others = this.#columns.some(({ column }) => !shownBefore.some((known) => known.column === column));
     const searches =
-      part.search !== undefined ||
-      (state.search !== '' && (others || shownBefore.length !== this.#columns.length));
-    if (part.filters) {
-      this.#grid.showFiltered(state.filters.map(({ column_key }) => column_key));
-      this.#equip(); // the mark of a filter comes with the tools
-    }
-    if (searches || part.filters) {
+      differs('search') || (state.search !== '' && (others || shownBefore.length !== this.#columns.length));
+    if (filters) this.#grid.showFiltered(state.filters.map(({ column_key }) => column_key));
+    if (searches || filters) {
       this.#toolbar.search?.show(state.search);
       this.#arrangement.find(
         state.search,

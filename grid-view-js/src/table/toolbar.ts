@@ -1,5 +1,5 @@
 import type { ViewContext } from '../context.ts';
-import { element } from '../dom/element.ts';
+import { element, icon } from '../dom/element.ts';
 import type { GridArtifact } from '../wire/wire.ts';
 import { cutTexts } from './counts.ts';
 import type { TableRows } from './model/rows.ts';
@@ -17,8 +17,13 @@ export interface Toolbar {
   announce(text: string): void;
 }
 
-export const TOOL_NAMES = ['filters', 'columns', 'more'] as const;
-export type ToolName = (typeof TOOL_NAMES)[number];
+export type ToolName = 'filters' | 'columns' | 'more';
+
+const ICONS: Readonly<Record<ToolName, string>> = {
+  filters: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+};
 
 export function createToolbar(
   artifact: GridArtifact,
@@ -32,9 +37,10 @@ export function createToolbar(
   const tool = (name: ToolName, label: string) => {
     const button = element(
       'button',
-      'gv-tool',
-      { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
-      label,
+      `gv-tool gv-tool-${name}`,
+      { type: 'button', 'aria-haspopup': name === 'more' ? 'menu' : 'dialog', 'aria-expanded': 'false' },
+      icon(ICONS[name], 'gv-icon'),
+      element('span', 'gv-tool-name', {}, label),
     );
     button.addEventListener('click', () => on.tool(name, button), { signal: scope.signal });
     return button;

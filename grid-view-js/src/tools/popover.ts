@@ -54,11 +54,12 @@ export function openPopover(
   // Beside a button of the toolbar the panel comes next for the Tab key; in a table there is no place for it.
   if (opener.closest('table')) control.element.append(panel);
   else opener.after(panel);
-  opener.setAttribute('aria-expanded', 'true');
+  const tells = opener.hasAttribute('aria-expanded');
+  if (tells) opener.setAttribute('aria-expanded', 'true');
   opener.setAttribute('aria-controls', panel.id);
   scope.onClose(() => {
     if (current === self) current = undefined;
-    opener.setAttribute('aria-expanded', 'false');
+    if (tells) opener.setAttribute('aria-expanded', 'false');
     opener.removeAttribute('aria-controls');
     panel.remove();
   });
