@@ -92,7 +92,8 @@ async function measure(subject, size) {
       heapSorted: (sorted - before) / 1e6,
       sortText: sortText.painted,
       sortTextBlock: sortText.longest,
-      search: search?.painted,
+      search: search?.cold,
+      searchAgain: search?.warm,
       searchBlock: search?.longest,
     };
   } finally {

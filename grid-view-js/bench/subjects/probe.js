@@ -47,10 +47,12 @@ window.mount = (root, columns, rows, compareTexts) => {
       });
     }
   }
-  let frame = 0;
+  let waiting = false;
   box.addEventListener('scroll', () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
       draw();
     });
   });
