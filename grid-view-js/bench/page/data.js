@@ -25,7 +25,7 @@ export function records(count) {
     const cost = below(6_000_000) / 100;
     return {
       region: REGIONS[below(6)],
-      product: `${PRODUCTS[below(8)]} ${at}`,
+      product: `${PRODUCTS[below(8)]} ${(at * 7919) % count}`,
       day: `20${10 + below(16)}-${two(1 + below(12))}-${two(1 + below(28))}`,
       revenue,
       cost,

@@ -98,6 +98,22 @@ describe('sorting a column', () => {
   });
 });
 
+describe('sorting many rows', () => {
+  test('can be paused between any two strides of any pass', () => {
+    const rows = givenColumn(
+      'double',
+      Array.from({ length: 200_000 }, (_, at) => Math.sin(at)),
+    );
+    const column = rows.columns[0] as TableColumn;
+    const work = createSorter(rows, 'en')([{ column, direction: 'ascending' }]);
+    let pauses = 0;
+    while (!work.next().done) pauses++;
+    const strides = Math.ceil(200_000 / 65_536);
+    const passes = 4;
+    expect(pauses).toBeGreaterThanOrEqual(2 * passes * strides);
+  });
+});
+
 describe('sorting by several columns', () => {
   const data = [
     ['b', 1],

@@ -16,14 +16,15 @@ export function createSorter(rows: TableRows, locale: string): Sorter {
   let known = new Map<TableColumn, SortKeys>();
   return function* sort(entries) {
     if (entries.length === 0) return null;
-    // Only the keys in use are kept: turning the direction round is then quick, and memory stays bounded.
+    // Only texts in use keep their keys: they are dear to make and light to hold, those of numbers the other way round.
     const used = new Map<TableColumn, SortKeys>();
     let order = new Uint32Array(rows.count);
     for (let row = 0; row < rows.count; row++) order[row] = row;
     for (const { column, direction } of [...entries].reverse()) {
+      const descending = direction === 'descending';
       const keys = known.get(column) ?? (yield* sortKeys(rows, column, locale));
-      used.set(column, keys);
-      order = yield* sortRows(order, keys, direction === 'descending');
+      order = yield* sortRows(order, keys, descending);
+      if (keys.words.length === 1) used.set(column, keys);
     }
     known = used;
     return order;
