@@ -1,6 +1,7 @@
 import type { CsvOptions } from './api.ts';
 import type { ChartEngine } from './chart/chart-engine.ts';
 import type { Finder } from './table/arrange/finder.ts';
+import type { RemoteArrangement } from './table/arrange/remote.ts';
 import type { TableControl } from './table/control.ts';
 import type { shownTotals } from './table/shown-totals.ts';
 import type { ToolName } from './table/toolbar.ts';
@@ -20,6 +21,7 @@ export interface ToolsEngine {
   /** Gives a table its tools for as long as the table's scope lasts. */
   equip(control: TableControl): Tools;
   readonly Finder: typeof Finder;
+  readonly RemoteArrangement: typeof RemoteArrangement;
   readonly shownTotals: typeof shownTotals;
   csv(control: TableControl, options: CsvOptions): string;
 }

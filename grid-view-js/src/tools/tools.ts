@@ -1,9 +1,10 @@
 import type { CsvOptions } from '../api.ts';
 import type { Tools } from '../chunks.ts';
+import remote from '../table/arrange/remote.css';
 import type { TableControl } from '../table/control.ts';
 import style from './style.css';
 
-export const styles: string = style;
+export const styles: string = style + remote;
 
 /** Gives a table its tools: filters, columns, copies and files. */
 export function equip(_control: TableControl): Tools {

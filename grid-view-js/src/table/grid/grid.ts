@@ -19,6 +19,8 @@ export interface GridOptions {
   readonly columns: readonly LaidColumn[];
   readonly totals: Readonly<Record<string, Total>>;
   onSort(column: TableColumn, add: boolean): void;
+  /** The rows from one place up to another came into view. */
+  onSee(first: number, end: number): void;
   onMenu(column: TableColumn, opener: HTMLElement): void;
 }
 
@@ -212,6 +214,7 @@ export class Grid {
     this.#pool.paint(first, (place) => (this.#order ? (this.#order[place] as number) : place));
     this.#pool.body.style.transform = offset > 0 ? `translateY(${-offset}px)` : '';
     this.#focus.settle();
+    this.#options.onSee(first, first + this.#viewport.poolSize);
   }
 
   #focusParts(): ConstructorParameters<typeof GridFocus>[0] {

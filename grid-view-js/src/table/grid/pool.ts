@@ -56,6 +56,7 @@ export class RowPool {
       }
       if (painted === row) return;
       this.#painted[at] = row;
+      element.setAttribute('aria-busy', String(row >= this.#rows.count)); // a row that is on its way from a server
       this.#columns.forEach(({ column }, position) => {
         const cell = element.cells[position] as HTMLTableCellElement;
         const value = this.#rows.cell(row, column);
