@@ -176,6 +176,7 @@ export class Table implements TableControl {
   /** Where the artifact holds only the first rows of a result, the host may give the others. */
   async #goRemote(): Promise<void> {
     try {
+      await this.#equip();
       const { RemoteArrangement } = await this.context.chunks.tools();
       if (this.context.scope.closed) return;
       this.#arrangement = new RemoteArrangement(this, (found) => this.#show(found));
