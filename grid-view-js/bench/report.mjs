@@ -2,14 +2,17 @@ import { SUBJECTS } from './subjects.mjs';
 
 const ROWS = [
   ['mount', 'first rows painted (ms)'],
+  ['mountWork', '… main thread (ms)'],
   ['sort', 'numbers sorted, painted (ms)'],
+  ['sortWork', '… main thread (ms)'],
   ['sortBlock', '… longest block (ms)'],
   ['sortText', 'texts sorted, painted (ms)'],
+  ['sortTextWork', '… main thread (ms)'],
   ['sortTextBlock', '… longest block (ms)'],
   ['search', 'first search, painted (ms)'],
   ['searchAgain', 'later search, painted (ms)'],
   ['searchBlock', '… longest block, typing (ms)'],
-  ['scrollBusy', 'work per scroll jump (ms)'],
+  ['scrollWork', 'a scroll jump, main thread (ms)'],
   ['blank', 'blank of 20 jumps'],
   ['heap', 'memory above the data (MB)'],
   ['heapSorted', '… once sorted (MB)'],
