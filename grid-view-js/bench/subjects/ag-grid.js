@@ -1,15 +1,17 @@
 import { ClientSideRowModelModule, createGrid, ModuleRegistry, QuickFilterModule } from 'ag-grid-community';
-import { isNumeric } from './records.js';
+import { isNumeric, writers } from './records.js';
 
 ModuleRegistry.registerModules([ClientSideRowModelModule, QuickFilterModule]);
 
 window.mount = (root, columns, rows, compareTexts) => {
+  const write = writers(columns);
   const grid = createGrid(root, {
     columnDefs: columns.map(({ key, label, type }) => ({
       field: key,
       headerName: label,
       sortable: true,
       flex: 1,
+      valueFormatter: ({ value }) => write[key](value),
       ...(!isNumeric(type) && { comparator: compareTexts }),
     })),
     rowData: rows,

@@ -1,11 +1,12 @@
 // No library at all: about the least a page can do for a sorted, scrolled table. It is the floor, not a product.
-import { holds, isNumeric } from './records.js';
+import { holds, isNumeric, writers } from './records.js';
 
 const ROW = 36;
 const HEAD = 40;
 const TALLEST = 15_000_000;
 
 window.mount = (root, columns, rows, compareTexts) => {
+  const write = writers(columns);
   const box = document.createElement('div');
   box.className = 'list';
   const size = document.createElement('div');
@@ -43,7 +44,7 @@ window.mount = (root, columns, rows, compareTexts) => {
       const record = rows[order ? order[place] : place];
       const { cells } = body.rows[at];
       columns.forEach(({ key }, position) => {
-        cells[position].firstChild.data = record[key];
+        cells[position].firstChild.data = write[key](record[key]);
       });
     }
   }

@@ -1,8 +1,9 @@
 import { defineCustomElement } from '@revolist/revogrid/standalone/revo-grid.js';
-import { isNumeric } from './records.js';
+import { isNumeric, writers } from './records.js';
 
 window.mount = (root, columns, rows, compareTexts) => {
   defineCustomElement();
+  const write = writers(columns);
   const grid = document.createElement('revo-grid');
   grid.style.display = 'block';
   grid.style.height = '100%';
@@ -13,6 +14,7 @@ window.mount = (root, columns, rows, compareTexts) => {
     prop: key,
     name: label,
     sortable: true,
+    cellTemplate: (_, { value }) => write[key](value),
     size: 118,
     ...(!isNumeric(type) && { cellCompare: (prop, a, b) => compareTexts(a[prop], b[prop]) }),
   }));

@@ -1,8 +1,9 @@
 import { TabulatorFull } from 'tabulator-tables';
 import 'tabulator-tables/dist/css/tabulator.min.css';
-import { holds, isNumeric } from './records.js';
+import { holds, isNumeric, writers } from './records.js';
 
 window.mount = (root, columns, rows, compareTexts) => {
+  const write = writers(columns);
   const table = new TabulatorFull(root, {
     data: rows,
     height: root.clientHeight,
@@ -12,6 +13,7 @@ window.mount = (root, columns, rows, compareTexts) => {
     columns: columns.map(({ key, label, type }) => ({
       title: label,
       field: key,
+      formatter: (cell) => write[key](cell.getValue()),
       sorter: isNumeric(type) ? 'number' : compareTexts,
     })),
   });

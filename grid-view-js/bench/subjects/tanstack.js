@@ -11,7 +11,7 @@ import {
 } from '@tanstack/table-core';
 import { storeReactivityBindings } from '@tanstack/table-core/store-reactivity-bindings';
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
-import { isNumeric } from './records.js';
+import { isNumeric, writers } from './records.js';
 
 const ROW = 36;
 
@@ -19,6 +19,7 @@ window.mount = (root, columns, rows, compareTexts) => {
   const byText = (a, b, id) => compareTexts(a.getValue(id), b.getValue(id));
   const byNumber = (a, b, id) => a.getValue(id) - b.getValue(id);
   const holds = (row, id, text) => String(row.getValue(id)).toLowerCase().includes(text);
+  const write = writers(columns);
   const helper = createColumnHelper();
   const table = constructTable({
     features: tableFeatures({
@@ -78,7 +79,7 @@ window.mount = (root, columns, rows, compareTexts) => {
       row.style.transform = `translateY(${item.start}px)`;
       const record = shown[item.index].original;
       columns.forEach(({ key }, position) => {
-        row.children[position].textContent = record[key];
+        row.children[position].textContent = write[key](record[key]);
       });
     });
   }
