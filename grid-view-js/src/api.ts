@@ -6,11 +6,17 @@ import type { GridArtifact, PageAnswer, PageFilter, PageSort, Row } from './wire
 /** `auto` follows the reader's system. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** A row as an object whose members are named as the columns. */
+export type RowRecord = Readonly<Record<string, unknown>>;
+
+/** An artifact whose rows may be arrays, as the server sends them, or objects. */
+export type GivenArtifact = Omit<GridArtifact, 'rows'> & { rows: (Row | RowRecord)[] };
+
 export interface GridViewOptions {
   /** The element to fill; what it holds is replaced. A view that is already there is destroyed first. */
   root: HTMLElement;
   /** An artifact, or the component around one. */
-  artifact: GridArtifact | { artifact: GridArtifact };
+  artifact: GivenArtifact | { artifact: GivenArtifact };
   theme?: Theme;
   /** The widget's own texts, where they should differ from those of the artifact's language. */
   texts?: Partial<Texts & ToolTexts & FilterTexts>;
@@ -74,10 +80,10 @@ export interface GridViewEvents {
 }
 
 export interface GridViewHandle {
-  /** Shows another artifact in the same place. */
+  /** Shows another artifact in the same place; where its columns are the same, all that the reader set up stays. */
   update(artifact: GridViewOptions['artifact']): void;
   /** Adds rows at the end of the table; scroll position, sort, search and focus stay. */
-  append(rows: readonly Row[]): void;
+  append(rows: readonly (Row | RowRecord)[]): void;
   /** What the reader has set up; nothing is kept anywhere by the widget itself. */
   getState(): TableState;
   /** Sets up the table as it was; what is left out stays, and columns that are not there are passed over. */

@@ -11,6 +11,7 @@ import { kpisView } from './kpi/kpis.ts';
 import { messageView, skeletonView } from './message/message.ts';
 import { notesView } from './notes/notes.ts';
 import { EMPTY_STATE } from './table/model/state.ts';
+import { whereReaderIs } from './table/reader.ts';
 import { Table } from './table/table.ts';
 import { applyCoreStyles } from './theme/stylesheet.ts';
 import { titleView } from './title/title.ts';
@@ -38,9 +39,14 @@ export function mount(options: GridViewOptions, chunks: Chunks): GridViewHandle 
   const handle: GridViewHandle = {
     update(artifact) {
       if (mounted.get(root) !== handle) return;
+      const before = table;
+      const resume = whereReaderIs(root);
       scope.close();
       scope = new Scope();
       table = fillRoot(root, artifact, surroundings, scope);
+      if (!before || !table?.hasColumnsOf(before)) return;
+      table.change(before.state, 'refresh');
+      resume();
     },
     append: (rows) => table?.append(rows),
     getState: () => structuredClone(table?.state ?? EMPTY_STATE),

@@ -1,6 +1,7 @@
 import type { GridViewOptions } from '../api.ts';
 import * as engine from '../chart/engine/draw.ts';
 import { mount } from '../index.ts';
+import * as panels from './panels.ts';
 import * as tools from './tools.ts';
 import { version } from './version.ts';
 
@@ -12,6 +13,7 @@ Object.assign(window, {
       mount(options, {
         charts: async () => engine,
         tools: async () => tools,
+        panels: async () => panels,
       }),
   },
 });

@@ -8,5 +8,6 @@ export function init(options: GridViewOptions): GridViewHandle {
   return mount(options, {
     charts: () => import('./charts.ts'),
     tools: () => import('./tools.ts'),
+    panels: () => import('./panels.ts'),
   });
 }

@@ -18,6 +18,7 @@ Object.assign(window, {
       return mount(options, {
         charts: () => beside('charts'),
         tools: () => beside('tools'),
+        panels: () => beside('panels'),
       });
     },
   },

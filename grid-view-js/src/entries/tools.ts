@@ -1,4 +1,5 @@
 export { Finder } from '../table/arrange/finder.ts';
+export { RemoteArrangement } from '../table/arrange/remote.ts';
 export { richLooks } from '../table/grid/rich-looks.ts';
 export { shownTotals } from '../table/shown-totals.ts';
-export { csv, equip, styles } from '../tools/tools.ts';
+export { equip, styles } from '../tools/tools.ts';

@@ -8,6 +8,10 @@ export interface ToolTexts {
   autoWidth: string;
   moveLeft: string;
   moveRight: string;
+  columnMoved: string;
+  columnWidth: string;
+  /** What a small line through the numbers of a cell shows. */
+  series: string;
   moveUp: string;
   moveDown: string;
   hideColumn: string;

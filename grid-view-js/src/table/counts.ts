@@ -12,9 +12,13 @@ export function rowCountText(shown: number, total: number, { texts, count }: Vie
 }
 
 /** What was cut off, in words: rows by the server, columns by the page. */
-export function cutTexts(table: TableInfo, rows: TableRows, { texts, count }: ViewContext): string[] {
+export function cutTexts(
+  table: TableInfo,
+  rows: TableRows,
+  { texts, count, loadPage }: ViewContext,
+): string[] {
   const cuts: string[] = [];
-  if (table.truncated) {
+  if (table.truncated && !loadPage) {
     const shown = count(table.returnedRows);
     const { rowCount } = table;
     cuts.push(

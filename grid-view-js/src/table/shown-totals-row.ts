@@ -1,5 +1,7 @@
 import type { Scope } from '../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../dom/slices.ts';
+import { NO_VALUE } from '../format/formats.ts';
+import type { Total } from '../wire/wire.ts';
 import type { TableControl } from './control.ts';
 import type { Grid } from './grid/grid.ts';
 
@@ -22,13 +24,17 @@ export class ShownTotals {
     this.#latest.close();
     const current = scope.child();
     this.#latest = current;
-    const shown = arranged.shown < arranged.total ? arranged.order : null;
-    if (!shown || Object.keys(totals).length === 0) {
+    const some = arranged.shown < arranged.total;
+    // Those of the artifact know nothing of rows that were added.
+    const same = !some && (arranged.remote || rows.count === artifact.rows.length);
+    if (same || Object.keys(totals).length === 0) {
       this.#grid.showTotals(totals, texts.total);
       return;
     }
-    const caption = `${texts.total}: ${count}`;
-    this.#grid.showTotals({}, caption);
+    const caption = some || artifact.table.truncated ? `${texts.total}: ${count}` : texts.total;
+    this.#grid.showTotals(arranged.remote ? unknown(totals) : {}, caption);
+    if (arranged.remote) return;
+    const shown = arranged.order ?? Uint32Array.from({ length: rows.count }, (_, row) => row);
     try {
       const { shownTotals } = await chunks.tools();
       if (current.closed) return;
@@ -39,4 +45,14 @@ export class ShownTotals {
       events.emit('error', { part: 'table/totals', message: String(error) });
     }
   }
+}
+
+/** Not all rows that pass are at hand, and a part of a total is none. */
+function unknown(totals: Readonly<Record<string, Total>>): Record<string, Total> {
+  return Object.fromEntries(
+    Object.entries(totals).map(([key, { aggregate }]) => [
+      key,
+      { aggregate, rawValue: null, valueFmt: NO_VALUE },
+    ]),
+  );
 }

@@ -1,4 +1,4 @@
-import type { CsvOptions, TableState } from '../api.ts';
+import type { CsvOptions, RowRecord, TableState } from '../api.ts';
 import type { Tools, ToolsEngine } from '../chunks.ts';
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
@@ -8,7 +8,7 @@ import { inSlices, SLICE_MS } from '../dom/slices.ts';
 import { fill } from '../i18n/translate.ts';
 import { applyStyles } from '../theme/apply.ts';
 import type { GridArtifact, PageSort, Row } from '../wire/wire.ts';
-import type { Arranged, Arrangement } from './arrange/arrangement.ts';
+import type { Arranged, Arrangement, Why } from './arrange/arrangement.ts';
 import { LocalArrangement } from './arrange/local.ts';
 import type { TableControl } from './control.ts';
 import { rowCountText } from './counts.ts';
@@ -30,7 +30,7 @@ export class Table implements TableControl {
   readonly #grid: Grid;
   readonly #toolbar: Toolbar;
   readonly #nothing: HTMLElement;
-  readonly #arrangement: Arrangement;
+  #arrangement: Arrangement;
   readonly #totals: ShownTotals;
   readonly #changes = new Emitter<{ change: undefined }>();
   #state: TableState = EMPTY_STATE;
@@ -48,7 +48,9 @@ export class Table implements TableControl {
     this.rows = rows;
     this.#columns = laidOut(rows.columns, []);
     this.#arranged = { order: null, marks: [], shown: rows.count, total: rows.count, why: 'refresh' };
-    this.#arrangement = new LocalArrangement(rows, artifact.zone, context, (found) => this.#show(found));
+    this.#arrangement = new LocalArrangement(rows, artifact.zone, context, (found) => {
+      if (!this.#arranged.remote) this.#show(found);
+    });
     this.#toolbar = createToolbar(artifact, rows, context, {
       search: (search) => this.change({ search }),
       tool: (name, opener) => this.#openTool(name, opener),
@@ -60,6 +62,7 @@ export class Table implements TableControl {
         columns: this.#columns,
         totals: artifact.table.totals ?? {},
         onSort: (column, add) => this.change({ sort: nextSort(this.#state.sort, column.source.key, add) }),
+        onSee: (first, end) => this.#arrangement.see(first, end),
       },
       context,
     );
@@ -70,6 +73,7 @@ export class Table implements TableControl {
     const look = artifact.table.striped ? 'gv-table-block gv-striped' : 'gv-table-block';
     this.element = element('section', look, {}, this.#toolbar.element, this.#grid.element);
     this.#look();
+    if (artifact.table.truncated && context.loadPage) this.#goRemote();
     for (const reach of ['pointerenter', 'focusin'])
       this.element.addEventListener(reach, () => this.#equip(), { once: true, signal: scope.signal });
   }
@@ -86,7 +90,7 @@ export class Table implements TableControl {
     return this.#arranged;
   }
 
-  change(part: Partial<TableState>): void {
+  change(part: Partial<TableState>, why?: Why): void {
     const before = this.#state;
     const state = changedState(before, part, this.rows);
     const differs = (name: keyof TableState) => JSON.stringify(state[name]) !== JSON.stringify(before[name]);
@@ -100,7 +104,7 @@ export class Table implements TableControl {
     }
     if (differs('sort')) {
       this.#grid.showSort(state.sort);
-      this.#arrangement.sort(state.sort);
+      this.#arrangement.sort(state.sort, why);
     }
     const others = this.#columns.some(({ column }) => !shownBefore.some((known) => known.column === column));
     const searches =
@@ -112,6 +116,7 @@ export class Table implements TableControl {
         state.search,
         state.filters,
         this.#columns.map(({ column }) => column),
+        why,
       );
     }
     if (state.filters.length > 0) this.#equip(); // they are shown as chips, which are tools
@@ -119,7 +124,14 @@ export class Table implements TableControl {
     this.context.events.emit('state', state);
   }
 
-  append(rows: readonly Row[]): void {
+  /** Whether the columns are those of another table, so that its state means the same here. */
+  hasColumnsOf(other: Table): boolean {
+    const keys = ({ rows }: Table) => JSON.stringify(rows.columns.map(({ source }) => source.key));
+    return keys(this) === keys(other);
+  }
+
+  append(rows: readonly (Row | RowRecord)[]): void {
+    if (this.#arranged.remote) throw new TypeError('the rows of this table are those of `loadPage`');
     this.rows.append(rows);
     this.#arrangement.refresh();
     this.#look();
@@ -139,7 +151,7 @@ export class Table implements TableControl {
   }
 
   async csv(options: CsvOptions = {}): Promise<string> {
-    const { csv } = await this.context.chunks.tools();
+    const { csv } = await this.context.chunks.panels();
     return csv(this, options);
   }
 
@@ -163,7 +175,11 @@ export class Table implements TableControl {
     const { texts, events } = this.context;
     const { order, marks, shown, total, why } = arranged;
     this.#arranged = arranged;
-    this.#grid.show(order, marks, why !== 'refresh');
+    this.#grid.show(order, marks, why === 'sort' || why === 'find');
+    if (why === 'page') {
+      this.#tellChange();
+      return;
+    }
     const count = rowCountText(shown, total, this.context);
     this.#toolbar.showCount(count);
     this.#nothing.hidden = shown > 0;
@@ -179,6 +195,22 @@ export class Table implements TableControl {
       if (why === 'find') events.emit('search', { query: this.#state.search, shown, total });
     }
     this.#tellChange();
+  }
+
+  /** Where the artifact holds only the first rows of a result, the host may give the others. */
+  async #goRemote(): Promise<void> {
+    try {
+      await this.#equip();
+      const { RemoteArrangement } = await this.context.chunks.tools();
+      if (this.context.scope.closed) return;
+      this.#arrangement = new RemoteArrangement(this, (found) => this.#show(found));
+      const { sort, search, filters } = this.#state;
+      this.#arrangement.sort(sort, 'refresh');
+      const columns = this.#columns.map(({ column }) => column);
+      this.#arrangement.find(search, filters, columns, 'refresh');
+    } catch (error) {
+      this.context.events.emit('error', { part: 'table/page', message: String(error) });
+    }
   }
 
   #tellChange(): void {

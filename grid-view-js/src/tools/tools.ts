@@ -1,21 +1,21 @@
 import type { Tools } from '../chunks.ts';
 import { element } from '../dom/element.ts';
+import remote from '../table/arrange/remote.css';
 import type { TableControl } from '../table/control.ts';
-import { openColumnMenu } from './columns/column-menu.ts';
-import { openColumns } from './columns/panel.ts';
+import looks from '../table/grid/rich-looks.css';
+import { ColumnWork } from './columns/column-work.ts';
 import columns from './columns/style.css';
-import { openFilters, showChips } from './filters/index.ts';
+import { showChips } from './filters/chips.ts';
 import filters from './filters/style.css';
+import { equipHeaders } from './gestures/headers.ts';
+import gestures from './gestures/style.css';
 import { copyOnKey } from './out/copy.ts';
-import { openMore } from './out/more.ts';
 import print from './out/print.css';
 import { printPlainly } from './out/print.ts';
 import { Selection } from './selection.ts';
 import style from './style.css';
 
-export { csv } from './out/csv.ts';
-
-export const styles: string = [style, filters, columns, print].join('\n');
+export const styles: string = [style, filters, columns, gestures, looks, print, remote].join('\n');
 
 /** Gives a table its tools: filters, columns, copies and files. */
 export function equip(control: TableControl): Tools {
@@ -26,19 +26,16 @@ export function equip(control: TableControl): Tools {
   countFilters(control);
   copyOnKey(control, selection);
   printPlainly(control);
-  return {
-    open(name, opener) {
-      switch (name) {
-        case 'filters':
-          return openFilters(control, opener);
-        case 'columns':
-          return openColumns(control, opener);
-        case 'more':
-          return openMore(control, opener, selection);
-      }
-    },
-    openMenu: (key, opener) => openColumnMenu(control, key, opener),
+  const { chunks, events } = control.context;
+  const failed = (error: unknown) => events.emit('error', { part: 'table/tools', message: String(error) });
+  const tools: Tools = {
+    open: (name, opener) =>
+      chunks.panels().then(({ openPanel }) => openPanel(name, control, opener, selection), failed),
+    openMenu: (key, opener) =>
+      chunks.panels().then(({ openColumnMenu }) => openColumnMenu(control, key, opener), failed),
   };
+  equipHeaders(control, new ColumnWork(control), tools.openMenu);
+  return tools;
 }
 
 /** On the button of the filters, how many there are. */

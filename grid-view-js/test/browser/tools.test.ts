@@ -52,7 +52,7 @@ describe('the menu of a column', () => {
     await openMenuOf(page, 'State');
     await page.getByRole('menuitem', { name: 'Move left' }).click();
     await expect.poll(() => headers(page)).toEqual(['Order', 'State', 'Customer', 'Total', 'Day']);
-    await expect.poll(() => announced(page)).toBe('State: 2 / 5');
+    await expect.poll(() => announced(page)).toBe('State is column 2 of 5');
     await openMenuOf(page, 'State');
     await page.getByRole('menuitem', { name: 'Hide column' }).click();
     await expect.poll(() => headers(page)).toEqual(['Order', 'Customer', 'Total', 'Day']);
@@ -121,7 +121,7 @@ describe('the panel of columns', () => {
     expect(await focused(page)).toBe('Move Day up');
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(() => headers(page)).toEqual(['Order', 'Customer', 'Day', 'State', 'Total']);
-    await expect.poll(() => announced(page)).toBe('Day: 3 / 5');
+    await expect.poll(() => announced(page)).toBe('Day is column 3 of 5');
     expect(await focused(page)).toBe('Move Day up');
     await page.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(() => headers(page)).toEqual(['Order', 'Customer', 'State', 'Total', 'Day']);

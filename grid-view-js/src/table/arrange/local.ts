@@ -1,10 +1,10 @@
 import type { ViewContext } from '../../context.ts';
-import { Scope } from '../../dom/scope.ts';
+import type { Scope } from '../../dom/scope.ts';
 import { inSlices, SLICE_MS } from '../../dom/slices.ts';
 import type { PageFilter, PageSort } from '../../wire/wire.ts';
 import { type TableColumn, type TableRows, visibleRows } from '../model/rows.ts';
 import { createSorter, type SortEntry } from '../sort/sorter.ts';
-import type { Arranged, Arrangement } from './arrangement.ts';
+import type { Arranged, Arrangement, Why } from './arrangement.ts';
 import type { Finder, Found } from './finder.ts';
 
 const ALL: Found = { matches: null, marks: [] };
@@ -17,10 +17,13 @@ export class LocalArrangement implements Arrangement {
   readonly #then: (arranged: Arranged) => void;
   readonly #sorter: ReturnType<typeof createSorter>;
   #finder: Finder | undefined;
-  #sorting = new Scope();
-  #finding = new Scope();
+  #entries: readonly PageSort[] = [];
+  #query: Parameters<Finder['find']> = ['', [], []];
+  #sorting: Scope | undefined;
+  #finding: Scope | undefined;
   #order: Uint32Array | null = null;
   #found = ALL;
+  #frame = 0;
 
   constructor(rows: TableRows, zone: string, context: ViewContext, then: (arranged: Arranged) => void) {
     this.#rows = rows;
@@ -28,20 +31,53 @@ export class LocalArrangement implements Arrangement {
     this.#context = context;
     this.#then = then;
     this.#sorter = createSorter(rows, context.locale);
+    context.scope.onClose(() => cancelAnimationFrame(this.#frame));
   }
 
-  sort(entries: readonly PageSort[]): void {
-    this.#sorting.close();
-    this.#sorting = this.#context.scope.child();
-    inSlices(this.#sorter(this.#sortEntries(entries)), this.#sorting, SLICE_MS.patient, (order) => {
-      this.#order = order;
-      this.#tell('sort');
+  sort(entries: readonly PageSort[], why: Why = 'sort'): void {
+    this.#entries = entries;
+    this.#sort(why);
+  }
+
+  find(
+    search: string,
+    filters: readonly PageFilter[],
+    columns: readonly TableColumn[],
+    why: Why = 'find',
+  ): void {
+    this.#query = [search, filters, columns];
+    this.#find(why);
+  }
+
+  /** Rows may come faster than they can be sorted: what is at work ends first, and goes on with those that came. */
+  refresh(): void {
+    this.#finder = undefined;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#order && !this.#sorting) this.#sort('refresh');
+      if (this.#found.matches && !this.#finding) this.#find('refresh');
+      if (!this.#order && !this.#found.matches) this.#tell('refresh');
     });
   }
 
-  async find(search: string, filters: readonly PageFilter[], columns: readonly TableColumn[]): Promise<void> {
+  see(): void {}
+
+  #sort(why: Why): void {
+    this.#sorting?.close();
+    const sorting = this.#context.scope.child();
+    this.#sorting = sorting;
+    inSlices(this.#sorter(this.#sortEntries()), sorting, SLICE_MS.patient, (order) => {
+      this.#sorting = undefined;
+      sorting.close();
+      this.#order = order;
+      this.#tell(why);
+      if (order && order.length < this.#rows.count) this.refresh();
+    });
+  }
+
+  async #find(why: Why): Promise<void> {
     const { scope, chunks, events } = this.#context;
-    this.#finding.close();
+    this.#finding?.close();
     const finding = scope.child();
     this.#finding = finding;
     try {
@@ -51,25 +87,23 @@ export class LocalArrangement implements Arrangement {
       return;
     }
     if (finding.closed) return;
-    inSlices(this.#finder.find(search, filters, columns), finding, SLICE_MS.brief, (found) => {
+    inSlices(this.#finder.find(...this.#query), finding, SLICE_MS.brief, (found) => {
+      this.#finding = undefined;
+      finding.close();
       this.#found = found;
-      this.#tell('find');
+      this.#tell(why);
+      if (found.matches && found.matches.length < this.#rows.count) this.refresh();
     });
   }
 
-  refresh(): void {
-    this.#finder = undefined;
-    this.#tell('refresh');
-  }
-
-  #sortEntries(entries: readonly PageSort[]): SortEntry[] {
-    return entries.flatMap(({ key, direction = 'ascending' }) => {
+  #sortEntries(): SortEntry[] {
+    return this.#entries.flatMap(({ key, direction = 'ascending' }) => {
       const column = this.#rows.columns.find(({ source }) => source.key === key);
       return column ? [{ column, direction }] : [];
     });
   }
 
-  #tell(why: Arranged['why']): void {
+  #tell(why: Why): void {
     const { matches, marks } = this.#found;
     const order = visibleRows(this.#order, matches);
     const total = this.#rows.count;

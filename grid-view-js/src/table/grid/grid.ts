@@ -28,6 +28,8 @@ export interface GridOptions extends Pick<HeaderOptions, 'onSort'> {
   readonly name: string;
   readonly columns: readonly LaidColumn[];
   readonly totals: Readonly<Record<string, Total>>;
+  /** The rows from one place up to another came into view. */
+  onSee(first: number, end: number): void;
 }
 
 /**
@@ -291,6 +293,7 @@ export class Grid {
     this.#pool.paint(first, (place) => (this.#order ? (this.#order[place] as number) : place));
     this.#pool.body.style.transform = offset > 0 ? `translateY(${-offset}px)` : '';
     this.#focus.settle();
+    this.#options.onSee(first, first + this.#viewport.poolSize);
   }
 
   #focusParts(): ConstructorParameters<typeof GridFocus>[0] {

@@ -82,6 +82,8 @@ export class RowPool {
       }
       if (painted === row) return;
       this.#painted[at] = row;
+      // A row that is on its way from a server.
+      element.setAttribute('aria-busy', String(row >= this.#options.rows.count));
       this.#paintRow(element, row);
     });
   }

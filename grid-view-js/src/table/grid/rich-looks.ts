@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../context.ts';
-import { gridTexts } from '../../tools/gestures/texts.ts';
+import { toolTexts } from '../../tools/texts.ts';
 import type { Cell } from '../../wire/wire.ts';
 import type { TableColumn, TableRows } from '../model/rows.ts';
 import { type CellLook, type CellLooks, extremes, measureOf, STRIDE } from './looks.ts';
@@ -14,7 +14,7 @@ const MOST_BADGES = 60;
 /** The looks that few tables have, which come with the tools: badges, scales of colours, lines through numbers. */
 export function* richLooks(rows: TableRows, context: ViewContext): Generator<void, CellLooks> {
   const looks = new Map<TableColumn, CellLook>();
-  const { series } = gridTexts(context);
+  const { series } = toolTexts(context);
   for (const column of rows.columns) {
     const { cell, type } = column.source;
     if (cell === 'color_scale') looks.set(column, scaleLook(yield* extremes(rows, column)));

@@ -1,4 +1,5 @@
 import type { ColumnState } from '../../api.ts';
+import { fill } from '../../i18n/translate.ts';
 import type { TableControl } from '../../table/control.ts';
 import { columnStates } from '../../table/model/layout.ts';
 import { toolTexts } from '../texts.ts';
@@ -50,7 +51,13 @@ export class ColumnWork {
     this.#control.change({ columns: movedBeside(this.states, key, other, side) });
     const { columns, context } = this.#control;
     const place = columns.findIndex(({ column }) => column.source.key === key) + 1;
-    this.#tell(this.label(key), `${context.count(place)} / ${context.count(columns.length)}`);
+    this.#control.announce(
+      fill(this.#texts.columnMoved, {
+        column: this.label(key),
+        place: context.count(place),
+        count: context.count(columns.length),
+      }),
+    );
   }
 
   showAll(): void {

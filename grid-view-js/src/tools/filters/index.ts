@@ -3,8 +3,6 @@ import { openPopover } from '../popover.ts';
 import { filterPanel, type Panel } from './panel.ts';
 import { filterTexts } from './texts.ts';
 
-export { showChips } from './chips.ts';
-
 /** Opens the panel of all filters beside an element, at the filter of a column where one is named. */
 export function openFilters(
   control: TableControl,

@@ -1,8 +1,8 @@
 import { element } from '../../dom/element.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { LaidColumn } from '../../table/model/layout.ts';
+import type { ColumnWork } from '../columns/column-work.ts';
 import type { Headers } from './headers.ts';
-import type { ColumnMoves, Side } from './moves.ts';
 
 /** A pointer that moved less has pressed the header, not dragged it. */
 const SLOP = 6;
@@ -11,13 +11,13 @@ const EDGE = 32;
 
 interface Target {
   readonly key: string;
-  readonly side: Side;
+  readonly side: -1 | 1;
   /** Where the mark stands on the screen. */
   readonly x: number;
 }
 
 /** Moves a column where its header is dropped; a finger scrolls the table instead. */
-export function dragHeaders(control: TableControl, headers: Headers, moves: Pick<ColumnMoves, 'move'>): void {
+export function dragHeaders(control: TableControl, headers: Headers, moves: Pick<ColumnWork, 'move'>): void {
   const { scope } = control.context;
   const { table } = headers;
   let dragged = false;

@@ -1,8 +1,8 @@
 import { element } from '../../dom/element.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { LaidColumn } from '../../table/model/layout.ts';
+import type { ColumnWork } from '../columns/column-work.ts';
 import { dragHeaders } from './drag-headers.ts';
-import type { ColumnMoves } from './moves.ts';
 import { ColumnResize } from './resize.ts';
 
 /** How far one key press moves the edge of a column. */
@@ -22,7 +22,7 @@ export interface Headers {
  */
 export function equipHeaders(
   control: TableControl,
-  moves: Pick<ColumnMoves, 'move' | 'neighbour'>,
+  moves: Pick<ColumnWork, 'move' | 'neighbour'>,
   openMenu: (key: string, opener: HTMLElement) => void,
 ): void {
   const { signal } = control.context.scope;

@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/translate.ts';
 import type { TableControl } from '../../table/control.ts';
 import { columnStates, type LaidColumn } from '../../table/model/layout.ts';
+import { toolTexts } from '../texts.ts';
 import type { Headers } from './headers.ts';
-import { gridTexts } from './texts.ts';
 
 /** A narrower column would show nothing of its cells. */
 const NARROWEST = 48;
@@ -41,7 +41,7 @@ export class ColumnResize {
     );
     this.#control.change({ columns });
     const values = { column: source.label, width: context.count(width) };
-    this.#control.announce(fill(gridTexts(context).columnWidth, values));
+    this.#control.announce(fill(toolTexts(context).columnWidth, values));
   }
 
   #grab(event: PointerEvent): void {

@@ -1,0 +1,1 @@
+export { csv, openColumnMenu, openFilters, openPanel } from '../tools/panels.ts';
