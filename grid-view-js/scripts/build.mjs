@@ -25,7 +25,7 @@ const cssAsText = {
 const chunksApart = {
   name: 'chunks-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(charts|tools|panels)\.ts$/ }, ({ kind, path }) =>
+    onResolve({ filter: /\/(charts|tools)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
         ? { path: path.replace('/', '/grid-view-').replace('.ts', '.mjs'), external: true }
         : undefined,
@@ -90,7 +90,6 @@ await Promise.all([
   bundle('esm', 'grid-view.mjs', 'esm'),
   bundle('charts', 'grid-view-charts.mjs', 'esm'),
   bundle('tools', 'grid-view-tools.mjs', 'esm'),
-  bundle('panels', 'grid-view-panels.mjs', 'esm'),
   bundle('events', 'grid-view-events.mjs', 'esm'),
   bundle('script', 'grid-view.js', 'iife'),
   bundle('all', 'grid-view-all.js', 'iife'),

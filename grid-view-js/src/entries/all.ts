@@ -1,7 +1,6 @@
 import type { GridViewOptions } from '../api.ts';
 import * as engine from '../chart/engine/draw.ts';
 import { mount } from '../index.ts';
-import * as panels from './panels.ts';
 import * as tools from './tools.ts';
 import { version } from './version.ts';
 
@@ -13,7 +12,6 @@ Object.assign(window, {
       mount(options, {
         charts: async () => engine,
         tools: async () => tools,
-        panels: async () => panels,
       }),
   },
 });

@@ -8,6 +8,5 @@ export function init(options: GridViewOptions): GridViewHandle {
   return mount(options, {
     charts: () => import('./charts.ts'),
     tools: () => import('./tools.ts'),
-    panels: () => import('./panels.ts'),
   });
 }

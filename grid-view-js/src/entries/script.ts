@@ -18,7 +18,6 @@ Object.assign(window, {
       return mount(options, {
         charts: () => beside('charts'),
         tools: () => beside('tools'),
-        panels: () => beside('panels'),
       });
     },
   },

@@ -26,6 +26,7 @@ export const ENGLISH: Texts = {
   howMade: 'How this was made',
   loading: 'Loading',
   chartFailed: 'This chart could not be drawn',
+  toolsFailed: 'Sorting and searching could not be loaded; try again',
   notMounted: 'This view cannot be shown: {reason}',
   table: 'Table',
   keyFigures: 'Key figures',

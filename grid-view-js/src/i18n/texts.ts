@@ -25,6 +25,7 @@ export interface Texts {
   howMade: string;
   loading: string;
   chartFailed: string;
+  toolsFailed: string;
   notMounted: string;
   table: string;
   keyFigures: string;

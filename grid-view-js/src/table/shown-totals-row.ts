@@ -4,6 +4,7 @@ import { NO_VALUE } from '../format/formats.ts';
 import type { Total } from '../wire/wire.ts';
 import type { TableControl } from './control.ts';
 import type { Grid } from './grid/grid.ts';
+import { shownTotals } from './shown-totals.ts';
 
 /** While some rows are left out, the totals are those of the rows that are shown, and say so. */
 export class ShownTotals {
@@ -17,9 +18,9 @@ export class ShownTotals {
     this.#latest = control.context.scope.child();
   }
 
-  async show(count: string): Promise<void> {
+  show(count: string): void {
     const { context, rows, artifact, arranged } = this.#control;
-    const { texts, chunks, formats, scope, events } = context;
+    const { texts, formats, scope } = context;
     const totals = artifact.table.totals ?? {};
     this.#latest.close();
     const current = scope.child();
@@ -35,15 +36,9 @@ export class ShownTotals {
     this.#grid.showTotals(arranged.remote ? unknown(totals) : {}, caption);
     if (arranged.remote) return;
     const shown = arranged.order ?? Uint32Array.from({ length: rows.count }, (_, row) => row);
-    try {
-      const { shownTotals } = await chunks.tools();
-      if (current.closed) return;
-      inSlices(shownTotals(rows, shown, totals, formats), current, SLICE_MS.brief, (found) => {
-        this.#grid.showTotals(found, caption);
-      });
-    } catch (error) {
-      events.emit('error', { part: 'table/totals', message: String(error) });
-    }
+    inSlices(shownTotals(rows, shown, totals, formats), current, SLICE_MS.brief, (found) => {
+      this.#grid.showTotals(found, caption);
+    });
   }
 }
 

@@ -9,7 +9,6 @@ import { fill } from '../i18n/translate.ts';
 import { applyStyles } from '../theme/apply.ts';
 import type { GridArtifact, PageSort, Row } from '../wire/wire.ts';
 import type { Arranged, Arrangement, Why } from './arrange/arrangement.ts';
-import { LocalArrangement } from './arrange/local.ts';
 import type { TableControl } from './control.ts';
 import { rowCountText } from './counts.ts';
 import { Grid } from './grid/grid.ts';
@@ -17,7 +16,7 @@ import { type CellLooks, cellLooks, isRich } from './grid/looks.ts';
 import { type LaidColumn, laidOut } from './model/layout.ts';
 import { createRows, type TableRows } from './model/rows.ts';
 import { changedState, EMPTY_STATE } from './model/state.ts';
-import { ShownTotals } from './shown-totals-row.ts';
+import type { ShownTotals } from './shown-totals-row.ts';
 import { nextSort } from './sort/next-sort.ts';
 import { createToolbar, type Toolbar, type ToolName } from './toolbar.ts';
 
@@ -30,8 +29,9 @@ export class Table implements TableControl {
   readonly #grid: Grid;
   readonly #toolbar: Toolbar;
   readonly #nothing: HTMLElement;
-  #arrangement: Arrangement;
-  readonly #totals: ShownTotals;
+  #arrangement: Arrangement | undefined;
+  #totals: ShownTotals | undefined;
+  #frame = 0;
   readonly #changes = new Emitter<{ change: undefined }>();
   #state: TableState = EMPTY_STATE;
   #columns: readonly LaidColumn[];
@@ -47,10 +47,7 @@ export class Table implements TableControl {
     const rows = createRows(artifact, context.formats);
     this.rows = rows;
     this.#columns = laidOut(rows.columns, []);
-    this.#arranged = { order: null, marks: [], shown: rows.count, total: rows.count, why: 'refresh' };
-    this.#arrangement = new LocalArrangement(rows, artifact.zone, context, (found) => {
-      if (!this.#arranged.remote) this.#show(found);
-    });
+    this.#arranged = this.#allRows;
     this.#toolbar = createToolbar(artifact, rows, context, {
       search: (search) => this.change({ search }),
       tool: (name, opener) => this.#openTool(name, opener),
@@ -62,11 +59,10 @@ export class Table implements TableControl {
         columns: this.#columns,
         totals: artifact.table.totals ?? {},
         onSort: (column, add) => this.change({ sort: nextSort(this.#state.sort, column.source.key, add) }),
-        onSee: (first, end) => this.#arrangement.see(first, end),
+        onSee: (first, end) => this.#arrangement?.see(first, end),
       },
       context,
     );
-    this.#totals = new ShownTotals(this, this.#grid);
     this.#nothing = element('p', 'gv-nothing', { hidden: rows.count > 0 }, texts.noRows);
     this.#toolbar.showCount(rowCountText(rows.count, rows.count, context));
     this.#grid.element.append(this.#nothing);
@@ -74,6 +70,7 @@ export class Table implements TableControl {
     this.element = element('section', look, {}, this.#toolbar.element, this.#grid.element);
     this.#look();
     if (artifact.table.truncated && context.loadPage) this.#goRemote();
+    scope.onClose(() => cancelAnimationFrame(this.#frame));
     for (const reach of ['pointerenter', 'focusin'])
       this.element.addEventListener(reach, () => this.#equip(), { once: true, signal: scope.signal });
   }
@@ -104,7 +101,7 @@ export class Table implements TableControl {
     }
     if (differs('sort')) {
       this.#grid.showSort(state.sort);
-      this.#arrangement.sort(state.sort, why);
+      this.#arrange((arrangement) => arrangement.sort(state.sort, why));
     }
     const others = this.#columns.some(({ column }) => !shownBefore.some((known) => known.column === column));
     const searches =
@@ -112,12 +109,8 @@ export class Table implements TableControl {
     if (filters) this.#grid.showFiltered(state.filters.map(({ column_key }) => column_key));
     if (searches || filters) {
       this.#toolbar.search?.show(state.search);
-      this.#arrangement.find(
-        state.search,
-        state.filters,
-        this.#columns.map(({ column }) => column),
-        why,
-      );
+      const columns = this.#columns.map(({ column }) => column);
+      this.#arrange((arrangement) => arrangement.find(state.search, state.filters, columns, why));
     }
     if (state.filters.length > 0) this.#equip(); // they are shown as chips, which are tools
     this.#tellChange();
@@ -133,8 +126,33 @@ export class Table implements TableControl {
   append(rows: readonly (Row | RowRecord)[]): void {
     if (this.#arranged.remote) throw new TypeError('the rows of this table are those of `loadPage`');
     this.rows.append(rows);
-    this.#arrangement.refresh();
-    this.#look();
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#arrangement) this.#arrangement.refresh();
+      else this.#show(this.#allRows);
+      this.#look();
+    });
+  }
+
+  /** Before the reader has reached for the table. */
+  get #allRows(): Arranged {
+    const { count } = this.rows;
+    return { order: null, marks: [], shown: count, total: count, why: 'refresh' };
+  }
+
+  /** Sorting and finding come with the tools. */
+  async #arrange(ask: (arrangement: Arrangement) => void): Promise<void> {
+    const engine = await this.#engine();
+    if (!engine) return;
+    this.#arrangement ??= new engine.LocalArrangement(
+      this.rows,
+      this.artifact.zone,
+      this.context,
+      (found) => {
+        if (!this.#arranged.remote) this.#show(found);
+      },
+    );
+    ask(this.#arrangement);
   }
 
   /** The looks of cells are those of all rows, so that more rows may change them. */
@@ -151,7 +169,7 @@ export class Table implements TableControl {
   }
 
   async csv(options: CsvOptions = {}): Promise<string> {
-    const { csv } = await this.context.chunks.panels();
+    const { csv } = await this.context.chunks.tools();
     return csv(this, options);
   }
 
@@ -190,11 +208,20 @@ export class Table implements TableControl {
         columns: this.#state.sort.map(({ key, direction = 'ascending' }) => ({ key, direction })),
       });
     } else {
-      this.#totals.show(count);
+      this.#showTotals(count);
       this.announce(count);
       if (why === 'find') events.emit('search', { query: this.#state.search, shown, total });
     }
     this.#tellChange();
+  }
+
+  /** Those of the artifact are of its own rows; of others the tools know them. */
+  async #showTotals(count: string): Promise<void> {
+    const totals = this.artifact.table.totals ?? {};
+    if (Object.keys(totals).length === 0) return;
+    const engine = await this.#engine();
+    if (engine) this.#totals ??= new engine.ShownTotals(this, this.#grid);
+    this.#totals?.show(count);
   }
 
   /** Where the artifact holds only the first rows of a result, the host may give the others. */
@@ -228,7 +255,7 @@ export class Table implements TableControl {
   }
 
   async #engine(): Promise<ToolsEngine | undefined> {
-    const { chunks, scope, events } = this.context;
+    const { chunks, scope, events, texts } = this.context;
     this.#fetched ??= chunks.tools().then((engine) => {
       if (!scope.closed) scope.onClose(applyStyles(this.element, engine.styles));
       return engine;
@@ -238,6 +265,8 @@ export class Table implements TableControl {
       return scope.closed ? undefined : engine;
     } catch (error) {
       this.#fetched = undefined;
+      this.#nothing.hidden = false;
+      this.#nothing.textContent = texts.toolsFailed;
       if (!scope.closed) events.emit('error', { part: 'table/tools', message: String(error) });
       return undefined;
     }

@@ -3,13 +3,17 @@ import { element } from '../dom/element.ts';
 import remote from '../table/arrange/remote.css';
 import type { TableControl } from '../table/control.ts';
 import looks from '../table/grid/rich-looks.css';
+import { openColumnMenu } from './columns/column-menu.ts';
 import { ColumnWork } from './columns/column-work.ts';
+import { openColumns } from './columns/panel.ts';
 import columns from './columns/style.css';
 import { showChips } from './filters/chips.ts';
+import { openFilters } from './filters/index.ts';
 import filters from './filters/style.css';
 import { equipHeaders } from './gestures/headers.ts';
 import gestures from './gestures/style.css';
 import { copyOnKey } from './out/copy.ts';
+import { openMore } from './out/more.ts';
 import print from './out/print.css';
 import { printPlainly } from './out/print.ts';
 import { Selection } from './selection.ts';
@@ -26,13 +30,13 @@ export function equip(control: TableControl): Tools {
   countFilters(control);
   copyOnKey(control, selection);
   printPlainly(control);
-  const { chunks, events } = control.context;
-  const failed = (error: unknown) => events.emit('error', { part: 'table/tools', message: String(error) });
   const tools: Tools = {
-    open: (name, opener) =>
-      chunks.panels().then(({ openPanel }) => openPanel(name, control, opener, selection), failed),
-    openMenu: (key, opener) =>
-      chunks.panels().then(({ openColumnMenu }) => openColumnMenu(control, key, opener), failed),
+    open(name, opener) {
+      if (name === 'filters') openFilters(control, opener);
+      else if (name === 'columns') openColumns(control, opener);
+      else openMore(control, opener, selection);
+    },
+    openMenu: (key, opener) => openColumnMenu(control, key, opener),
   };
   equipHeaders(control, new ColumnWork(control), tools.openMenu);
   return tools;

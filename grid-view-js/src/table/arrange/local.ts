@@ -5,7 +5,7 @@ import type { PageFilter, PageSort } from '../../wire/wire.ts';
 import { type TableColumn, type TableRows, visibleRows } from '../model/rows.ts';
 import { createSorter, type SortEntry } from '../sort/sorter.ts';
 import type { Arranged, Arrangement, Why } from './arrangement.ts';
-import type { Finder, Found } from './finder.ts';
+import { Finder, type Found } from './finder.ts';
 
 const ALL: Found = { matches: null, marks: [] };
 
@@ -75,18 +75,11 @@ export class LocalArrangement implements Arrangement {
     });
   }
 
-  async #find(why: Why): Promise<void> {
-    const { scope, chunks, events } = this.#context;
+  #find(why: Why): void {
     this.#finding?.close();
-    const finding = scope.child();
+    const finding = this.#context.scope.child();
     this.#finding = finding;
-    try {
-      this.#finder ??= new (await chunks.tools()).Finder(this.#rows, this.#zone);
-    } catch (error) {
-      events.emit('error', { part: 'table/search', message: String(error) });
-      return;
-    }
-    if (finding.closed) return;
+    this.#finder ??= new Finder(this.#rows, this.#zone);
     inSlices(this.#finder.find(...this.#query), finding, SLICE_MS.brief, (found) => {
       this.#finding = undefined;
       finding.close();

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/translate.ts';
 import type { TableControl } from '../../table/control.ts';
 import type { PageFilter } from '../../wire/wire.ts';
 import { describe } from './describe.ts';
+import { openFilters } from './index.ts';
 import { columnOf } from './offers.ts';
 import { filterTexts } from './texts.ts';
 
@@ -32,10 +33,7 @@ export function showChips(control: TableControl): void {
       'aria-expanded': 'false',
     });
     const remove = element('button', 'gv-chip-remove', { type: 'button' }, icon(CROSS, 'gv-cross'));
-    const open = () =>
-      control.context.chunks
-        .panels()
-        .then(({ openFilters }) => openFilters(control, opener, key, () => queueMicrotask(update)));
+    const open = () => openFilters(control, opener, key, () => queueMicrotask(update));
     opener.addEventListener('click', open, {
       signal: scope.signal,
     });

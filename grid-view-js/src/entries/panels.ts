@@ -1,1 +1,0 @@
-export { csv, openColumnMenu, openFilters, openPanel } from '../tools/panels.ts';
