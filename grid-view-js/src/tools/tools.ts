@@ -49,7 +49,7 @@ function countFilters(control: TableControl): void {
     const { length } = control.state.filters;
     badge.textContent = length > 0 ? control.context.count(length) : '';
   };
-  control.element.querySelector('.gv-tool-filters')?.append(badge);
+  control.element.querySelector('.gv-tool-filters')?.append(' ', badge);
   control.onChange(show);
   show();
 }

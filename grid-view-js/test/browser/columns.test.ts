@@ -40,7 +40,7 @@ describe('another layout', () => {
     const page = await opened({
       state: {
         sort: [{ key: 'amount', direction: 'descending' }, { key: 'id' }],
-        filters: [{ column_key: 'amount', min: '100' } as never],
+        filters: [{ column_key: 'amount', type: 'range', from: 100 }],
       },
     });
     await page.locator('.gv-filtered').waitFor();

@@ -49,6 +49,7 @@ export class ColumnResize {
     const header = grip.matches('.gv-grip') && event.button === 0 && this.#headers.at(grip);
     if (!header) return;
     const { laid } = header;
+    const { key } = laid.column.source;
     event.preventDefault();
     const scope = this.#control.context.scope.child();
     const { signal } = scope;
@@ -59,16 +60,15 @@ export class ColumnResize {
     const end = (last?: PointerEvent) => {
       scope.close();
       if (last && last.clientX !== event.clientX) this.#set(laid, widthAt(last));
-      else this.#control.change({ columns: this.#control.state.columns });
+      else if (laid.width) this.#control.resize(key, laid.width);
     };
     scope.onClose(() => grip.classList.remove('gv-held'));
     grip.classList.add('gv-held');
     grip.setPointerCapture(event.pointerId);
-    const { key } = laid.column.source;
     grip.addEventListener('pointermove', (move) => this.#control.resize(key, widthAt(move)), { signal });
     grip.addEventListener('pointerup', end, { signal });
     grip.addEventListener('pointercancel', () => end(), { signal });
-    grip.ownerDocument.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), { signal });
+    grip.ownerDocument.addEventListener('keydown', (press) => press.key === 'Escape' && end(), { signal });
   }
 }
 
