@@ -24,6 +24,7 @@ export function createTotals(
     return cell;
   });
   const captionAt = keys.findIndex((key) => !Object.hasOwn(totals, key));
+  cells[captionAt]?.classList.add('gv-caption');
   const show: TotalsRow['show'] = (shown, label) => {
     cells.forEach((cell, at) => {
       const key = keys[at] ?? '';
