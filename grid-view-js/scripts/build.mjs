@@ -25,7 +25,7 @@ const cssAsText = {
 const chunksApart = {
   name: 'chunks-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(charts|totals)\.ts$/ }, ({ kind, path }) =>
+    onResolve({ filter: /\/(charts|tools)\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
         ? { path: path.replace('/', '/grid-view-').replace('.ts', '.mjs'), external: true }
         : undefined,
@@ -67,7 +67,8 @@ function declarations() {
       .map((part) => readFileSync(`${TYPES}/${part}.d.ts`, 'utf8'))
       .join('\n')
       .replace(/^(?:import [^;]*;|export \{[^;]*;)\n/gm, '');
-  const core = ['wire/wire', 'i18n/texts', 'api', 'entries/version', 'entries/esm'];
+  const texts = ['i18n/texts', 'i18n/tool-texts', 'i18n/filter-texts'];
+  const core = ['wire/wire', ...texts, 'api', 'entries/version', 'entries/esm'];
   writeFileSync(`${DIST}/grid-view.d.ts`, joined(core));
   const wire =
     "import type { CodeEvent, DataEvent, ErrorEvent, GridArtifact, Problem, ThoughtEvent } from './grid-view.js';\n";
@@ -88,7 +89,7 @@ mkdirSync(DIST);
 await Promise.all([
   bundle('esm', 'grid-view.mjs', 'esm'),
   bundle('charts', 'grid-view-charts.mjs', 'esm'),
-  bundle('totals', 'grid-view-totals.mjs', 'esm'),
+  bundle('tools', 'grid-view-tools.mjs', 'esm'),
   bundle('events', 'grid-view-events.mjs', 'esm'),
   bundle('script', 'grid-view.js', 'iife'),
   bundle('all', 'grid-view-all.js', 'iife'),

@@ -1,4 +1,4 @@
-import type { GridViewEvents, Theme } from './api.ts';
+import type { GridViewEvents, GridViewOptions, Theme } from './api.ts';
 import type { Chunks } from './chunks.ts';
 import type { Emitter } from './dom/emitter.ts';
 import type { Scope } from './dom/scope.ts';
@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly texts: Partial<Texts>;
   readonly events: Emitter<GridViewEvents>;
   readonly chunks: Chunks;
+  readonly loadPage: GridViewOptions['loadPage'];
 }
 
 /** What every block needs beside its own data; it lasts as long as one artifact is shown. */

@@ -1,8 +1,8 @@
 import type { ViewContext } from '../context.ts';
 import { element } from '../dom/element.ts';
 import { messageView } from '../message/message.ts';
+import { applyStyles } from '../theme/apply.ts';
 import { watchDark } from '../theme/dark.ts';
-import { applyStyles } from '../theme/stylesheet.ts';
 import type { Chart, GridArtifact } from '../wire/wire.ts';
 import { hasMiddle, overlayView, spoken } from './overlay.ts';
 import { whenNear } from './when-near.ts';

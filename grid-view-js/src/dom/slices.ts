@@ -1,7 +1,7 @@
 import type { Scope } from './scope.ts';
 
 /** How long one slice may hold the page: `brief` while the reader types, `patient` while the reader waits. */
-export const SLICE_MS = { brief: 12, patient: 100 } as const;
+export const SLICE_MS = { brief: 12, patient: 40 } as const;
 
 /**
  * Runs work that yields often in slices, between which the page can paint and take input. Work that fits in the first

@@ -5,5 +5,8 @@ export { version } from './version.ts';
 
 /** Mounts an artifact in an element; charts and what else is not always needed follow. */
 export function init(options: GridViewOptions): GridViewHandle {
-  return mount(options, { charts: () => import('./charts.ts'), totals: () => import('./totals.ts') });
+  return mount(options, {
+    charts: () => import('./charts.ts'),
+    tools: () => import('./tools.ts'),
+  });
 }

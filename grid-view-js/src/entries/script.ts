@@ -15,7 +15,10 @@ Object.assign(window, {
     version,
     /** Mounts an artifact in an element; charts and what else is not always needed follow. */
     init(options: GridViewOptions) {
-      return mount(options, { charts: () => beside('charts'), totals: () => beside('totals') });
+      return mount(options, {
+        charts: () => beside('charts'),
+        tools: () => beside('tools'),
+      });
     },
   },
 });

@@ -18,9 +18,15 @@ export interface Negation {
 /** Rows of which one cell holds these folded texts in this order, as the reader sees it or as it is in the data. */
 export interface TextFilter {
   readonly kind: 'text';
-  /** The keys of the columns that are searched; all that may be where there are none. */
-  readonly columns: readonly string[] | undefined;
+  /** The keys of the columns that are searched. */
+  readonly columns: readonly string[];
   readonly parts: readonly string[];
+}
+
+/** A folded text that rows were asked to hold, to be marked in the cells of these columns. */
+export interface Mark {
+  readonly text: string;
+  readonly columns: readonly string[];
 }
 
 /** Rows whose cell is a number within bounds; undefined is an open end. A cell without a value lies in no range. */

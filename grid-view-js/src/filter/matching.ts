@@ -3,17 +3,17 @@ import { compareNumbers, compareTimes } from '../aggregate/order.ts';
 import { parseDecimal } from '../format/decimal.ts';
 import { isNumeric } from '../format/formats.ts';
 import type { Cell, ColumnType } from '../wire/wire.ts';
-import {
-  type Filter,
-  type FilterColumn,
-  type FilterRows,
-  type NumberRange,
-  type SetFilter,
-  searchedColumns,
-  type TextFilter,
-  type TimeRange,
+import type {
+  Filter,
+  FilterColumn,
+  FilterRows,
+  NumberRange,
+  SetFilter,
+  TextFilter,
+  TimeRange,
 } from './filter.ts';
 import { fold } from './fold.ts';
+import { isQuantity, parseOperand } from './operand.ts';
 import { instantOf } from './zone.ts';
 
 export type RowTest = (row: number) => boolean;
@@ -44,9 +44,7 @@ export function rowTest<C extends FilterColumn>(filter: Filter, rows: FilterRows
 }
 
 function textTest<C extends FilterColumn>({ columns, parts }: TextFilter, rows: FilterRows<C>): RowTest {
-  const searched = searchedColumns(rows.columns).filter(
-    ({ source }) => !columns || columns.includes(source.key),
-  );
+  const searched = rows.columns.filter(({ source }) => columns.includes(source.key));
   const holds = (text: string) => {
     const folded = fold(text);
     let from = 0;
@@ -64,10 +62,13 @@ function textTest<C extends FilterColumn>({ columns, parts }: TextFilter, rows: 
     });
 }
 
+/** Digits as they are written plainly: no exponent, no zero at the end of the decimals. */
+const PLAIN = /^-?\d+(?:\.\d*[1-9])?$/;
+
 /** The value itself as text: numbers by their plain digits without zeros at the end, anything else as it is sent. */
 export function rawText(cell: Cell, type: ColumnType): string {
   const text = String(cell);
-  const plain = !isNumeric(type) || /^-?\d+$/.test(text);
+  const plain = !isNumeric(type) || PLAIN.test(text);
   const number = plain ? undefined : parseDecimal(cell);
   return number ? plainText(number) : text;
 }
@@ -83,11 +84,16 @@ function cellTest(
     case 'times':
       return timeTest(filter, type, zone);
     case 'set': {
-      const numbers = isNumeric(type) ? filter.values.filter((value) => parseDecimal(value)) : filter.values;
-      const chosen = new Set(numbers.map((value) => rawText(value, type)));
+      const chosen = new Set(isNumeric(type) ? filter.values.flatMap(numberIn) : filter.values);
       return (cell) => (cell === null ? filter.noValue : chosen.has(rawText(cell, type)));
     }
   }
+}
+
+/** The raw text of the number that a value of a set writes; none where it is no number. */
+function numberIn(value: string): string[] {
+  const operand = parseOperand(value);
+  return operand && isQuantity(operand) ? [rawText(operand.number, 'decimal')] : [];
 }
 
 function numberTest({ from, to }: NumberRange): (cell: Cell) => boolean {

@@ -1,4 +1,4 @@
-import { type Filter, type FilterColumn, searchedColumns } from './filter.ts';
+import { type Filter, type FilterColumn, type Mark, searchedColumns } from './filter.ts';
 import { fold } from './fold.ts';
 import { isQuantity, type Operand, parseOperand } from './operand.ts';
 
@@ -8,8 +8,8 @@ export type Search =
   | {
       readonly state: 'complete';
       readonly filter: Filter;
-      /** The folded texts that rows were asked to hold, to mark them. */
-      readonly marks: readonly string[];
+      /** What rows were asked to hold. */
+      readonly marks: readonly Mark[];
     };
 
 const BLANKS = /[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/y;
@@ -30,7 +30,8 @@ const HALF_TYPED = Symbol();
  */
 export function parseSearch(text: string, allColumns: readonly FilterColumn[]): Search {
   const columns = searchedColumns(allColumns);
-  const marks: string[] = [];
+  const allKeys = columns.map(({ source }) => source.key);
+  const marks: Mark[] = [];
   let at = 0;
 
   const next = (pattern: RegExp): RegExpExecArray | null => {
@@ -59,37 +60,36 @@ export function parseSearch(text: string, allColumns: readonly FilterColumn[]): 
     return excluded ? { kind: 'not', of: filter } : filter;
   }
 
-  /** The keys of the columns that the term names; steps over the name. */
-  function scope(): string[] | undefined {
+  /** The keys of the columns that the term names, or all; steps over the name. */
+  function scope(): readonly string[] {
     const quoted = next(NAME);
     const word = next(WORD)?.[0] ?? '';
     const name = quoted?.[1] ?? word.slice(0, Math.max(0, word.indexOf(':')));
     const keys = columns
       .filter(({ source }) => [source.label, source.key].some((known) => fold(known) === fold(name)))
       .map(({ source }) => source.key);
-    if (name === '' || keys.length === 0) return undefined;
+    if (name === '' || keys.length === 0) return allKeys;
     at += quoted?.[0].length ?? name.length + 1;
     take(BLANKS);
     return keys;
   }
 
-  function body(keys: string[] | undefined, excluded: boolean): Filter {
+  function body(keys: readonly string[], excluded: boolean): Filter {
     const contains = (...parts: string[]): Filter => {
       const folded = parts.filter(Boolean).map(fold);
       if (folded.length === 0) throw HALF_TYPED;
-      if (!excluded) marks.push(...folded);
+      if (!excluded) marks.push(...folded.map((part) => ({ text: part, columns: keys })));
       return { kind: 'text', columns: keys, parts: folded };
     };
     if (text[at] === '"') return contains(take(QUOTED)?.[1] ?? '');
     if (text[at] === '%') return contains(...(take(WILDCARD)?.[1] ?? '').split('%'));
-    const searched = keys ?? columns.map(({ source }) => source.key);
     const [sign = '', side, equal] = take(COMPARISON) ?? [];
     if (sign !== '') {
       take(BLANKS);
       const operand = parseOperand(take(WORD)?.[0] ?? '');
       if (!operand) throw HALF_TYPED;
       return range(
-        searched,
+        keys,
         equal !== '',
         side === '<' ? undefined : operand,
         side === '>' ? undefined : operand,
@@ -97,7 +97,7 @@ export function parseSearch(text: string, allColumns: readonly FilterColumn[]): 
     }
     const word = take(WORD)?.[0] ?? '';
     const ends = rangeOf(word);
-    if (ends) return range(searched, true, ...ends);
+    if (ends) return range(keys, true, ...ends);
     const [left = '', right] = word.split('..', 2);
     if (right !== undefined && (left === '' || word.endsWith('..') || parseOperand(left))) throw HALF_TYPED;
     return contains(/^[-−–—]+$/.test(word) ? '' : word);
@@ -109,7 +109,7 @@ export function parseSearch(text: string, allColumns: readonly FilterColumn[]): 
     const groups: Filter[] = [];
     do groups.push(group());
     while (take(OR));
-    return { state: 'complete', filter: one('any', groups), marks: [...new Set(marks)] };
+    return { state: 'complete', filter: one('any', groups), marks };
   } catch (thrown) {
     if (thrown !== HALF_TYPED) throw thrown;
     return { state: 'incomplete' };

@@ -5,6 +5,9 @@ export interface Texts {
   noRows: string;
   noMatches: string;
   search: string;
+  filters: string;
+  columns: string;
+  more: string;
   oneRow: string;
   rows: string;
   rowsFound: string;
@@ -22,6 +25,7 @@ export interface Texts {
   howMade: string;
   loading: string;
   chartFailed: string;
+  toolsFailed: string;
   notMounted: string;
   table: string;
   keyFigures: string;

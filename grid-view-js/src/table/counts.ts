@@ -1,6 +1,7 @@
 import type { ViewContext } from '../context.ts';
 import { fill } from '../i18n/translate.ts';
 import type { TableInfo } from '../wire/wire.ts';
+import { MOST_COLUMNS } from './model/layout.ts';
 import type { TableRows } from './model/rows.ts';
 
 /** How many rows are shown, in words. */
@@ -11,9 +12,13 @@ export function rowCountText(shown: number, total: number, { texts, count }: Vie
 }
 
 /** What was cut off, in words: rows by the server, columns by the page. */
-export function cutTexts(table: TableInfo, rows: TableRows, { texts, count }: ViewContext): string[] {
+export function cutTexts(
+  table: TableInfo,
+  rows: TableRows,
+  { texts, count, loadPage }: ViewContext,
+): string[] {
   const cuts: string[] = [];
-  if (table.truncated) {
+  if (table.truncated && !loadPage) {
     const shown = count(table.returnedRows);
     const { rowCount } = table;
     cuts.push(
@@ -22,8 +27,9 @@ export function cutTexts(table: TableInfo, rows: TableRows, { texts, count }: Vi
         : fill(texts.firstOf, { shown, total: count(rowCount) }),
     );
   }
-  if (rows.columns.length < rows.columnCount) {
-    cuts.push(fill(texts.columnsCut, { shown: count(rows.columns.length), total: count(rows.columnCount) }));
+  const columns = rows.columns.filter(({ source }) => !source.hide).length;
+  if (columns > MOST_COLUMNS) {
+    cuts.push(fill(texts.columnsCut, { shown: count(MOST_COLUMNS), total: count(columns) }));
   }
   return cuts;
 }

@@ -188,12 +188,13 @@ describe('a striped table', () => {
       artifact.rows = Array.from({ length: 1000 }, (_, at) => [`Doctor ${at}`, at]);
     });
     const before = new Map((await grounds(page)) as [string, string][]);
+    const [first = ''] = before.keys();
     expect(new Set(before.values()).size).toBe(2);
-    expect(before.get('2')).not.toBe(before.get('3'));
+    expect(before.get(first)).not.toBe(before.get(String(Number(first) + 1)));
     await page.locator('.gv-scroll').evaluate((scroller) => scroller.scrollBy(0, 36 * 5));
-    await expect.poll(async () => (await grounds(page))[0]?.[0]).not.toBe('2');
+    await expect.poll(async () => (await grounds(page))[0]?.[0]).not.toBe(first);
     for (const [index, ground] of (await grounds(page)) as [string, string][])
-      expect(ground).toBe(before.get(String(2 + (Number(index) % 2))));
+      expect(ground).toBe(before.get(String(Number(first) + ((Number(index) - Number(first)) % 2))));
     await page.close();
   });
 

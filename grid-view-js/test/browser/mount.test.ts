@@ -125,7 +125,7 @@ describe('an artifact', () => {
     await page.evaluate(() => window.view.destroy());
 
     expect(await page.locator('#root').innerHTML()).toBe('');
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(2); // the widget's and that of the other's tools
     expect(await columnTexts(page, 4, '#second')).toContain('€13.37');
     await page.close();
   });

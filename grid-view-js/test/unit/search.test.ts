@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseSearch } from '../../src/filter/search.ts';
+import { fold, foldsByLetter } from '../../src/filter/fold.ts';
+import { Finder } from '../../src/table/arrange/finder.ts';
 import type { TableRows } from '../../src/table/model/rows.ts';
-import { pieces } from '../../src/table/search/pieces.ts';
-import { matchingRows } from '../../src/table/search/row-search.ts';
-import { TextIndex } from '../../src/table/search/text-index.ts';
+import { pieces, wordsFor } from '../../src/table/search/pieces.ts';
 import { done, givenRows } from './given.ts';
 
 const rows = givenRows(
@@ -23,10 +22,13 @@ const rows = givenRows(
 
 /** The rows that a query leaves; none where it is not applied. */
 function found(query: string, table: TableRows = rows): number[] {
-  const read = parseSearch(query, table.columns);
-  if (read.state !== 'complete') return [];
-  const matches = done(matchingRows(read.filter, table, 'UTC', new TextIndex(table)));
-  return [...matches].flatMap((match, row) => (match ? [row] : []));
+  const { matches } = done(new Finder(table, 'UTC').find(query, [], table.columns));
+  return [...(matches ?? [])].flatMap((match, row) => (match ? [row] : []));
+}
+
+/** What a query marks in the cells of a column. */
+function marked(query: string, key: string): string[] {
+  return wordsFor(done(new Finder(rows, 'UTC').find(query, [], rows.columns)).marks, key);
 }
 
 describe('a search', () => {
@@ -83,8 +85,14 @@ describe('marking what was found', () => {
   });
 
   test('marks what rows were asked to hold, not what they were to lack or to compare with', () => {
-    const read = parseSearch('North -east %a%b% id:"Two words" >5 -"x y" north', rows.columns);
-    expect(read.state === 'complete' && read.marks).toEqual(['north', 'a', 'b', 'id:"two', 'words"']);
+    const query = 'North -east %a%b% id:"Two words" >5 -"x y"';
+    expect(marked(query, 'name')).toEqual(['north', 'a', 'b', 'id:"two', 'words"']);
+  });
+
+  test('marks only in the columns that were searched', () => {
+    expect(marked('name:nor day:2024 5', 'name')).toEqual(['nor', '5']);
+    expect(marked('name:nor day:2024 5', 'day')).toEqual(['2024', '5']);
+    expect(marked('name:nor day:2024 5', 'secret')).toEqual([]);
   });
 
   test('joins matches that overlap', () => {
@@ -93,5 +101,16 @@ describe('marking what was found', () => {
 
   test('gives nothing for an empty text', () => {
     expect(pieces('', ['a'])).toEqual([]);
+  });
+});
+
+describe('folding', () => {
+  test('folds a text letter by letter only where that gives the same', () => {
+    for (let code = 0; code < 0xffff; code++) {
+      const letter = String.fromCharCode(code);
+      if (!foldsByLetter(letter)) continue;
+      const folded = letter.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('ς', 'σ');
+      expect([code, folded, folded.length]).toEqual([code, fold(letter), 1]);
+    }
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { TableColumn } from '../../src/table/model/rows.ts';
-import { createSorter, nextSort, type SortEntry } from '../../src/table/sort/sorter.ts';
+import { guessedWords } from '../../src/table/sort/guess.ts';
+import { nextSort } from '../../src/table/sort/next-sort.ts';
+import { sortRows } from '../../src/table/sort/radix.ts';
+import { createSorter, type SortEntry } from '../../src/table/sort/sorter.ts';
 import type { Cell, ColumnType } from '../../src/wire/wire.ts';
 import { done, givenColumn, givenRows } from './given.ts';
 
@@ -91,9 +94,98 @@ describe('sorting a column', () => {
     expect(sorted('text', cells)).toEqual([...cells].sort(compare));
   });
 
+  test.each(['en', 'de', 'sv', 'cs', 'es', 'th', 'ja'])(
+    'sorts any texts the same as the collator of %s does',
+    (locale) => {
+      const parts = [
+        ...[
+          'a',
+          'A',
+          'ä',
+          'Å',
+          'å',
+          'ae',
+          'æ',
+          'z',
+          'Z',
+          'ch',
+          'c',
+          'h',
+          'ß',
+          'ss',
+          'll',
+          'ñ',
+          'n',
+          'é',
+          'e\u0301',
+        ],
+        ...[
+          '0',
+          '00',
+          '7',
+          '12',
+          '999999999999999999999999',
+          ' ',
+          '-',
+          '_',
+          '.',
+          ',',
+          '(',
+          '€',
+          '\u00ad',
+          '',
+        ],
+        ...['日本', 'か', 'が', 'カ', 'ก', 'เ', '😀', 'я', 'Ё', 'ﬁ', '½', '٣'],
+      ];
+      let seed = 1;
+      const part = () => {
+        seed = (seed * 48_271) % 0x7fffffff;
+        return parts[seed % parts.length];
+      };
+      const cells = Array.from({ length: 4000 }, () => `${part()}${part()}${part()}${part()}${part()}`);
+      const { compare } = new Intl.Collator(locale, { numeric: true });
+      const rows = givenColumn('text', cells);
+      const column = rows.columns[0] as TableColumn;
+      const order = [...(done(createSorter(rows, locale)([{ column, direction: 'ascending' }])) ?? [])];
+      for (let at = 1; at < order.length; at++)
+        expect(
+          compare(cells[order[at - 1] as number] as string, cells[order[at] as number] as string),
+        ).toBeLessThanOrEqual(0);
+      expect(new Set(order).size).toBe(cells.length);
+    },
+  );
+
   test('sorts many random doubles the same as comparing them does', () => {
     const cells = Array.from({ length: 20_000 }, (_, at) => Math.sin(at * 12.9898) * 10 ** (at % 12));
     expect(sorted('double', cells)).toEqual([...cells].sort((a, b) => a - b));
+  });
+});
+
+describe('the guess at the order of texts', () => {
+  test('leaves the collator nothing to mend where texts are words and numbers', () => {
+    const kinds = ['Gear', 'bolt', 'Ärmel', 'no. ', 'v1.'];
+    const texts = Array.from({ length: 5000 }, (_, at) => `${kinds[at % 5]} ${(at * 7919) % 10_007}`);
+    const words = done(guessedWords(texts, 'de'));
+    const places = Uint32Array.from(texts, (_, place) => place);
+    const order = done(sortRows(places, { words, empty: undefined }, false));
+    const { compare } = new Intl.Collator('de', { numeric: true });
+    expect([...order].map((place) => texts[place])).toEqual(texts.toSorted(compare));
+  });
+});
+
+describe('sorting many rows', () => {
+  test('can be paused between any two strides of any pass', () => {
+    const rows = givenColumn(
+      'double',
+      Array.from({ length: 200_000 }, (_, at) => Math.sin(at)),
+    );
+    const column = rows.columns[0] as TableColumn;
+    const work = createSorter(rows, 'en')([{ column, direction: 'ascending' }]);
+    let pauses = 0;
+    while (!work.next().done) pauses++;
+    const strides = Math.ceil(200_000 / 65_536);
+    const passes = 4;
+    expect(pauses).toBeGreaterThanOrEqual(2 * passes * strides);
   });
 });
 
@@ -127,18 +219,18 @@ describe('sorting by several columns', () => {
   });
 
   test('goes from ascending to descending to the original order', () => {
-    const first = nextSort([], name, false);
-    const second = nextSort(first, name, false);
+    const first = nextSort([], 'name', false);
+    const second = nextSort(first, 'name', false);
     expect(first[0]?.direction).toBe('ascending');
     expect(second[0]?.direction).toBe('descending');
-    expect(nextSort(second, name, false)).toEqual([]);
+    expect(nextSort(second, 'name', false)).toEqual([]);
   });
 
   test('adds a column, turns it round in its place, and takes it out again', () => {
-    const both = nextSort(nextSort([], name, false), count, true);
-    expect(both.map((entry) => entry.column)).toEqual([name, count]);
-    const turned = nextSort(both, name, true);
+    const both = nextSort(nextSort([], 'name', false), 'count', true);
+    expect(both.map((entry) => entry.key)).toEqual(['name', 'count']);
+    const turned = nextSort(both, 'name', true);
     expect(turned.map((entry) => entry.direction)).toEqual(['descending', 'ascending']);
-    expect(nextSort(turned, name, true).map((entry) => entry.column)).toEqual([count]);
+    expect(nextSort(turned, 'name', true).map((entry) => entry.key)).toEqual(['count']);
   });
 });

@@ -6,7 +6,7 @@ import { linkOf } from './link.ts';
 
 /** Writes one cell of the pool anew; the element is used for many rows in turn. */
 export function paintCell(
-  cell: HTMLTableCellElement,
+  cell: HTMLElement,
   rows: TableRows,
   row: number,
   column: TableColumn,
@@ -36,7 +36,7 @@ function paintText(node: HTMLElement, text: string, words: readonly string[]): v
     );
     node.replaceChildren(...parts);
   } else if (only instanceof Text && only === node.lastChild) {
-    only.data = text; // the quick way while scrolling: no node is made
+    if (only.data !== text) only.data = text; // the quick way while scrolling: no node is made
   } else {
     node.textContent = text;
   }

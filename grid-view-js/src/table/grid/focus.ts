@@ -24,13 +24,37 @@ export class GridFocus {
     this.settle();
   }
 
-  /** To be called when other rows came into view: the tab stop, and the focus if it is here, follow the active place. */
-  settle(): void {
+  /** Whether the focus is within the grid. */
+  get held(): boolean {
     const { scroller } = this.#parts;
-    const holdsFocus = scroller.contains(scroller.ownerDocument.activeElement) && this.#active.row >= 0;
+    return scroller.contains((scroller.getRootNode() as Document | ShadowRoot).activeElement);
+  }
+
+  get column(): number {
+    return this.#active.column;
+  }
+
+  /** To be called when other columns are there: the active place is in this one now, and the focus where it was. */
+  settleIn(column: number, held: boolean): void {
+    this.#active = { ...this.#active, column: Math.max(0, column) };
+    this.settle(held);
+  }
+
+  /** Brings a place into view and puts the focus there. */
+  go(place: Place): void {
+    this.#active = place;
+    this.#parts.reveal(place);
+    const element = this.#parts.elementAt(place);
+    this.#moveStop(element);
+    element?.focus({ preventScroll: true });
+  }
+
+  /** To be called when other rows came into view: the tab stop, and the focus if it is here, follow the active place. */
+  settle(held = this.#active.row >= 0 && this.held): void {
+    const { scroller } = this.#parts;
     const element = this.#parts.elementAt(this.#active);
     this.#moveStop(element ?? this.#parts.elementAt({ ...this.#active, row: -1 }));
-    if (holdsFocus) (element ?? scroller).focus({ preventScroll: true });
+    if (held) (element ?? scroller).focus({ preventScroll: true });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -38,11 +62,7 @@ export class GridFocus {
     const place = moved(this.#active, event, this.#parts.extent());
     if (!place) return;
     event.preventDefault();
-    this.#active = place;
-    this.#parts.reveal(place);
-    const element = this.#parts.elementAt(place);
-    this.#moveStop(element);
-    element?.focus({ preventScroll: true });
+    this.go(place);
   }
 
   #onFocus(target: Element): void {

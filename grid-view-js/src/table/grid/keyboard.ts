@@ -23,11 +23,11 @@ export function moved(place: Place, event: KeyboardEvent, extent: Extent): Place
 
 function destination(
   { row, column }: Place,
-  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
   extent: Extent,
 ): Place | undefined {
-  if (altKey) return undefined;
   const far = ctrlKey || metaKey;
+  if (altKey || (far && shiftKey && row < 0)) return undefined; // these change the column of the header
   const step = extent.rightToLeft ? -1 : 1;
   switch (key) {
     case 'ArrowDown':

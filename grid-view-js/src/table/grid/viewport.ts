@@ -1,6 +1,10 @@
 /** Heights in pixels; the style sheet sets the same ones. */
 export const ROW_HEIGHT = 36;
+/** Of a row whose texts take several lines. */
+export const TALL_ROW_HEIGHT = 76;
 export const HEADER_HEIGHT = 40;
+/** Of the row above the headers that names groups of columns. */
+export const GROUPS_HEIGHT = 32;
 export const MAX_HEIGHT = HEADER_HEIGHT + 11 * ROW_HEIGHT;
 
 /** Browsers stop at 17 to 33 million pixels; a taller table scrolls proportionally within this height. */
@@ -18,38 +22,45 @@ export class Viewport {
   readonly scrollHeight: number;
   readonly #count: number;
   readonly #body: number;
+  readonly #row: number;
   readonly #ratio: number;
 
-  constructor(count: number, bodyHeight: number) {
-    const full = count * ROW_HEIGHT;
+  constructor(count: number, bodyHeight: number, rowHeight = ROW_HEIGHT) {
+    const full = count * rowHeight;
     this.#count = count;
     this.#body = bodyHeight;
+    this.#row = rowHeight;
     this.scrollHeight = Math.min(full, MAX_SCROLL_HEIGHT);
     this.#ratio = full > this.scrollHeight ? (full - bodyHeight) / (this.scrollHeight - bodyHeight) : 1;
   }
 
   /** As many rows as can be seen at once, parts of rows included. */
   get poolSize(): number {
-    return Math.min(this.#count, Math.ceil(this.#body / ROW_HEIGHT) + 1);
+    return Math.min(this.#count, Math.ceil(this.#body / this.#row) + 1);
   }
 
   windowAt(scrollTop: number): Window {
-    const top = Math.max(0, Math.min(scrollTop * this.#ratio, this.#count * ROW_HEIGHT - this.#body));
-    const first = Math.max(0, Math.min(Math.floor(top / ROW_HEIGHT), this.#count - this.poolSize));
-    return { first, offset: top - first * ROW_HEIGHT };
+    const top = Math.max(0, Math.min(scrollTop * this.#ratio, this.#count * this.#row - this.#body));
+    const first = Math.max(0, Math.min(Math.floor(top / this.#row), this.#count - this.poolSize));
+    return { first, offset: top - first * this.#row };
   }
 
   /** The scroll position nearest to the current one at which the row is fully in view. */
   scrollTopFor(row: number, scrollTop: number): number {
     const top = scrollTop * this.#ratio;
-    const rowTop = row * ROW_HEIGHT;
-    if (rowTop < top) return rowTop / this.#ratio;
-    const below = rowTop + ROW_HEIGHT - this.#body;
+    const rowTop = row * this.#row;
+    if (rowTop < top) return this.topOf(row);
+    const below = rowTop + this.#row - this.#body;
     return below > top ? Math.ceil(below / this.#ratio) : scrollTop;
+  }
+
+  /** The scroll position at which the row is the first. */
+  topOf(row: number): number {
+    return (row * this.#row) / this.#ratio;
   }
 
   /** How many rows a page key moves. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#body / ROW_HEIGHT) - 1);
+    return Math.max(1, Math.floor(this.#body / this.#row) - 1);
   }
 }

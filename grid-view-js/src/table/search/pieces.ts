@@ -1,3 +1,4 @@
+import type { Mark } from '../../filter/filter.ts';
 import { fold } from '../../filter/fold.ts';
 
 export interface Piece {
@@ -22,4 +23,9 @@ export function pieces(text: string, words: readonly string[]): Piece[] {
     result.push({ text: text.slice(start, end), match: marked[start] === 1 });
   }
   return result;
+}
+
+/** What to mark in the cells of a column. */
+export function wordsFor(marks: readonly Mark[], key: string): string[] {
+  return marks.filter(({ columns }) => columns.includes(key)).map(({ text }) => text);
 }

@@ -12,35 +12,27 @@ export interface SortEntry {
 /** Gives the order of all rows for a list of sort columns; null is the original order. */
 export type Sorter = (entries: readonly SortEntry[]) => Generator<void, Uint32Array | null>;
 
-export function createSorter(rows: TableRows, locale: string): Sorter {
+export function createSorter(given: TableRows, locale: string): Sorter {
   let known = new Map<TableColumn, SortKeys>();
+  let knownCount = 0;
   return function* sort(entries) {
     if (entries.length === 0) return null;
-    // Only the keys in use are kept: turning the direction round is then quick, and memory stays bounded.
+    // Rows may be added between two strides; they are for the next sort.
+    const { count } = given;
+    const rows: TableRows = Object.create(given, { count: { value: count } });
+    if (count !== knownCount) known.clear();
+    // Only texts in use keep their keys: they are dear to make and light to hold, those of numbers the other way round.
     const used = new Map<TableColumn, SortKeys>();
-    let order = new Uint32Array(rows.count);
-    for (let row = 0; row < rows.count; row++) order[row] = row;
+    let order = new Uint32Array(count);
+    for (let row = 0; row < count; row++) order[row] = row;
     for (const { column, direction } of [...entries].reverse()) {
+      const descending = direction === 'descending';
       const keys = known.get(column) ?? (yield* sortKeys(rows, column, locale));
-      used.set(column, keys);
-      order = yield* sortRows(order, keys, direction === 'descending');
+      order = yield* sortRows(order, keys, descending);
+      if (keys.words.length === 1) used.set(column, keys);
     }
     known = used;
+    knownCount = count;
     return order;
   };
-}
-
-/**
- * The sort after a click on a column: ascending, then descending, then as it came. With `add` the other columns stay
- * and this one refines them.
- */
-export function nextSort(entries: readonly SortEntry[], column: TableColumn, add: boolean): SortEntry[] {
-  const current = entries.find((entry) => entry.column === column)?.direction;
-  const next: Direction | undefined =
-    current === undefined ? 'ascending' : current === 'ascending' ? 'descending' : undefined;
-  if (!add) return next ? [{ column, direction: next }] : [];
-  const others = entries.filter((entry) => entry.column !== column);
-  if (!next) return others;
-  if (current === undefined) return [...entries, { column, direction: next }];
-  return entries.map((entry) => (entry.column === column ? { column, direction: next } : entry));
 }

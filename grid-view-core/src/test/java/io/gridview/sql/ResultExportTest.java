@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class ResultExportTest {
+    private static final Path BROWSERS_EXPORT = Path.of("../grid-view-js/test/fixtures/export.csv");
     private static final PageRequest ALL = PageRequest.of(0, 1);
 
     @TempDir
@@ -60,6 +62,27 @@ class ResultExportTest {
         assertThat(text())
                 .isEqualTo("'=name\r\n'=1+1\r\n-5\r\n'-5+cmd\r\n'@x\r\n'+49 1\r\n\"a,b\"\r\n\"say \"\"hi\"\"\"\r\n"
                         + "'\ttab\r\n\"two\nlines\"\r\n");
+    }
+
+    /** The same rows as the widget's fixture of the same name, which its own export is held to. */
+    @Test
+    void the_bytes_are_those_of_the_browsers_export() throws IOException {
+        csv("SELECT * FROM (VALUES"
+                + " (9007199254740993, 'plain', 1234.56, 0.1::DOUBLE, true, DATE '2024-02-29',"
+                + " TIMESTAMP '2024-02-29 10:00:00', 'a,b'),"
+                + " (-5, '-5', -5.25, -5, false, DATE '2024-03-01', TIMESTAMP '2024-03-01 00:00:00.5', 'say \"hi\"'),"
+                + " (0, '+3.5e2', 12345678901234567890.12, 1e-7, NULL, DATE '0001-01-01',"
+                + " TIMESTAMP '1999-12-31 23:59:59', 'two' || chr(10) || 'lines'),"
+                + " (7, '=1+1', 0.51, 1e21, true, NULL, NULL, '@SUM(A1)'),"
+                + " (8, '-2+3', NULL, 1.5e-30, NULL, DATE '2024-12-31',"
+                + " TIMESTAMP '2024-12-31 23:59:59.123456', chr(9) || 'tab'),"
+                + " (9, '', 100.75, 1.7976931348623157e308, false, DATE '9999-12-31', TIMESTAMP '2024-01-01', '+49 30 1234'),"
+                + " (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),"
+                + " (10, 'größer 漢字 🙂', -0.01, 123456789012345680, true, DATE '2024-01-01',"
+                + " TIMESTAMP '2024-01-01 12:30:00', chr(13) || 'return'))"
+                + " t(id, name, amount, share, active, day, seen_at, \"=note\")");
+
+        assertThat(text()).isEqualTo(Files.readString(BROWSERS_EXPORT));
     }
 
     @Test

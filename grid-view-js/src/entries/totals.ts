@@ -1,1 +1,0 @@
-export { shownTotals } from '../table/shown-totals.ts';
