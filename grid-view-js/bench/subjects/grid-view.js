@@ -22,7 +22,8 @@ window.mount = (root, columns, rows) => {
   return {
     destroy: () => view.destroy(),
     search(text) {
-      field.value = text;
+      // In quotes it is one text, as with the others, and not two words.
+      field.value = `"${text}"`;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
   };
