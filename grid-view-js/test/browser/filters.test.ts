@@ -1,81 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, columnTexts, mount, startBrowser } from './browser.ts';
+import { type Browser, columnTexts, startBrowser } from './browser.ts';
+import {
+  add,
+  chips,
+  column,
+  count,
+  openFilters,
+  openOrders,
+  orders,
+  panel,
+  section,
+  values,
+} from './orders-filters.ts';
 
 let browser: Browser;
-let axe: string;
 beforeAll(async () => {
   browser = await startBrowser();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(() => browser.close());
 
-const column = (key: string, label: string, type: string, format: string) => ({ key, label, type, format });
-
-/** 60 orders: 30 of the North, 20 of the South, 9 of the East, one of nowhere. */
-function orders(more: object = {}) {
-  const region = (at: number) => (at < 30 ? 'North' : at < 50 ? 'South' : at < 59 ? 'East' : null);
-  return {
-    version: 1,
-    locale: 'en',
-    zone: 'America/New_York',
-    title: 'Orders',
-    columns: [
-      column('id', 'Id', 'integer', 'integer'),
-      column('region', 'Region', 'text', 'text'),
-      column('amount', 'Amount', 'decimal', 'number'),
-      column('at', 'Ordered', 'instant', 'datetime'),
-      column('paid', 'Paid', 'boolean', 'boolean'),
-      column('note', 'Note', 'text', 'text'),
-    ],
-    rows: Array.from({ length: 60 }, (_, at) => [
-      at + 1,
-      region(at),
-      at * 1.5,
-      new Date(Date.UTC(2024, 0, 1, at)).toISOString().replace('.000', ''),
-      at % 3 === 0,
-      `note ${at}`,
-    ]),
-    layout: { blocks: ['table'] },
-    ...more,
-  };
-}
-
-const count = (page: Page) => page.locator('.gv-count').textContent();
-const chips = (page: Page) => page.locator('.gv-chip-text').allTextContents();
-const panel = (page: Page) => page.getByRole('dialog', { name: 'Filters' });
-const openFilters = (page: Page) => page.getByRole('button', { name: 'Filters', exact: true }).click();
-
-async function open(artifact: object = orders(), width = 1100): Promise<Page> {
-  const page = await browser.open({ csp: true });
-  await page.setViewportSize({ width, height: 900 });
-  await mount(page, artifact);
-  return page;
-}
-
-/** Adds the filter of a column to the panel and gives its part of it. */
-async function add(page: Page, label: string): Promise<Locator> {
-  const button = panel(page).getByRole('button', { name: 'Add filter' });
-  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-  await panel(page).getByRole('button', { name: label, exact: true }).click();
-  return section(page, label);
-}
-
-function section(page: Page, label: string): Locator {
-  return panel(page).locator('details').filter({ hasText: label });
-}
-
-const values = (part: Locator) => part.locator('.gv-value').allTextContents();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run('#root');
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
-}
+const open = (artifact?: object, width?: number) => openOrders(browser, artifact, width);
 
 describe('values to tick', () => {
   test('leave the rows that hold one of them, with counts that heed the other filters', async () => {
@@ -269,192 +213,6 @@ describe('filters that the host sets', () => {
     const region = section(page, 'Region');
     await expect.poll(() => values(region)).toEqual(['Gone0', 'North30', 'South20', 'East9', 'No value1']);
     expect(await region.locator('input:checked').count()).toBe(2);
-    await page.close();
-  });
-});
-
-describe('a part of a result that a server filters', () => {
-  test('offers the values at hand without counts, and any other that is typed', async () => {
-    const page = await open();
-    await page.evaluate((given) => {
-      const root = document.querySelector<HTMLElement>('#root');
-      const table = { rowCount: 1000, returnedRows: 60, truncated: true };
-      const artifact = {
-        ...given,
-        table,
-        filters: [{ id: 'a', columnKey: 'amount', type: 'range', scope: 'server' }],
-      };
-      const loadPage = async () => ({
-        columns: given.columns.map(({ key }) => key),
-        rows: given.rows.slice(0, 5),
-        row_count: 5,
-        total_row_count: 1000,
-      });
-      if (root) window.view = window.GridView.init({ root, artifact, loadPage } as never);
-    }, orders());
-    await openFilters(page);
-    await expect.poll(() => panel(page).locator('summary').allTextContents()).toEqual(['Amount']);
-    const region = await add(page, 'Region');
-    await expect.poll(() => values(region)).toEqual(['North', 'South', 'East', 'No value']);
-    expect(await region.textContent()).toContain('the result may hold others');
-    await region.getByLabel('Add a value').fill('West');
-    await page.keyboard.press('Enter');
-    await region.getByLabel('North').check();
-    expect(await values(region)).toEqual(['West', 'North', 'South', 'East', 'No value']);
-    expect(await page.evaluate(() => window.view.getState().filters)).toEqual([
-      { column_key: 'region', type: 'set', values: ['West', 'North'] },
-    ]);
-    await page.close();
-  });
-});
-
-describe('the keyboard', () => {
-  test('sets a filter, closes the panel and takes the filter away again', async () => {
-    const page = await open();
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.textContent || document.activeElement?.ariaLabel);
-    await page.getByRole('button', { name: 'Filters', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(focused).toBe('Id');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.gv-value').count()).toBe(4);
-    await page.keyboard.press('Space');
-    await expect.poll(() => count(page)).toBe('30 of 60 rows');
-    await page.keyboard.press('Escape');
-    expect(await focused()).toBe('Filters 1');
-    expect(await panel(page).count()).toBe(0);
-    expect(await page.getByRole('status').first().textContent()).toBe('30 of 60 rows');
-
-    await page.getByRole('button', { name: /^Remove filter Region/ }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => count(page)).toBe('60 rows');
-    expect(await focused()).toBe('Filters ');
-    await page.close();
-  });
-
-  test('stays in the panel that a chip opened when its filter goes', async () => {
-    const page = await open();
-    await page.evaluate(() =>
-      window.view.setState({ filters: [{ column_key: 'region', type: 'set', values: ['North'] }] }),
-    );
-    await page.locator('.gv-chip-text').press('Enter');
-    await panel(page).getByLabel('North').press('Space');
-    await expect.poll(() => count(page)).toBe('60 rows');
-    expect(
-      await panel(page)
-        .getByLabel('North')
-        .evaluate((box) => document.activeElement === box),
-    ).toBe(true);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.gv-chips').count()).toBe(0);
-    await page.close();
-  });
-});
-
-describe('the panel', () => {
-  test.each([
-    ['light', 'en', 1100],
-    ['dark', 'en', 1100],
-    ['light', 'ar', 1100],
-    ['light', 'en', 320],
-  ] as const)(
-    'has nothing that axe finds in %s colours, in %s, %i wide',
-    async (colorScheme, locale, width) => {
-      const page = await open(orders({ locale }), width);
-      await page.emulateMedia({ colorScheme });
-      await openFilters(page);
-      expect(await violations(page)).toEqual([]);
-      await (await add(page, 'Region')).getByLabel('North').check();
-      await (await add(page, 'Amount')).getByLabel('From', { exact: true }).fill('x');
-      await expect.poll(() => panel(page).getByRole('alert').textContent()).toContain('Not a number');
-      await add(page, 'Ordered');
-      await add(page, 'Note');
-      expect(await violations(page)).toEqual([]);
-      const box = await panel(page).boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      await page.close();
-    },
-  );
-
-  test('leaves nothing behind after twenty views', async () => {
-    const page = await open();
-    const nodes = async () => page.evaluate(() => document.querySelectorAll('*').length);
-    await page.evaluate(() => window.view.destroy());
-    const before = await nodes();
-    for (let round = 0; round < 20; round++) {
-      await mount(page, orders());
-      await openFilters(page);
-      await (await add(page, 'Region')).getByLabel('North').check();
-      await page.evaluate(() => window.view.destroy());
-    }
-    expect(await nodes()).toBe(before);
-    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-    await page.close();
-  });
-});
-
-describe('over many rows', () => {
-  test('neither a key stroke of the search nor a filter holds the page', async () => {
-    const page = await open();
-    const longest = await page.evaluate(async () => {
-      const root = document.querySelector<HTMLElement>('#root');
-      const columns = [
-        { key: 'id', label: 'Id', type: 'integer', format: 'integer' },
-        { key: 'name', label: 'Name', type: 'text', format: 'text' },
-        { key: 'day', label: 'Day', type: 'date', format: 'date' },
-        ...['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, label: key, type: 'double', format: 'number' })),
-      ];
-      const rows = Array.from({ length: 100_000 }, (_, at) => [
-        at,
-        `Part ${(at * 7919) % 100_003}`,
-        `2024-0${1 + (at % 9)}-1${at % 10}`,
-        ...[1, 2, 3, 4, 5].map((factor) => ((at * 7919 * factor) % 1_000_003) / 100),
-      ]);
-      const artifact = {
-        version: 1,
-        locale: 'en',
-        zone: 'UTC',
-        columns,
-        rows,
-        layout: { blocks: ['table'] },
-      };
-      if (root) window.view = window.GridView.init({ root, artifact: artifact as never });
-      const view = window.view;
-      const input = document.querySelector<HTMLInputElement>('.gv-search-input') as HTMLInputElement;
-      input.focus();
-      await new Promise((rest) => setTimeout(rest, 500));
-
-      let gap = 0;
-      let last = performance.now();
-      let running = true;
-      const frame = () => {
-        const now = performance.now();
-        gap = Math.max(gap, now - last);
-        last = now;
-        if (running) requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-      const found = () =>
-        new Promise<void>((resolve) => {
-          const off = view.on('search', () => {
-            off();
-            resolve();
-          });
-        });
-      for (const query of ['p', 'pa', 'part 99', '7', '-3 >500', '']) {
-        input.value = query;
-        input.dispatchEvent(new Event('input'));
-        await found();
-      }
-      const filtered = found();
-      view.setState({ filters: [{ column_key: 'a', type: 'range', from: 5000 }] });
-      await filtered;
-      running = false;
-      return gap;
-    });
-    expect(longest).toBeLessThan(200);
     await page.close();
   });
 });

@@ -229,7 +229,7 @@ describe('a file of comma-separated values', () => {
       return { most, lines: text.split('\r\n').length };
     });
     expect(longest.lines).toBe(100_002);
-    expect(longest.most).toBeLessThan(200); // measured: 20 to 40; this is a bound against hanging only
+    expect(longest.most).toBeLessThan(200); // a bound against hanging only
     await page.close();
   });
 });
