@@ -52,8 +52,13 @@ export function columnWidths(
     return Math.ceil(Math.min(most, Math.max(NARROWEST, wanted)));
   });
   const spare = place - widths.reduce((sum, width) => sum + width, 0);
-  const growing = growingColumn(columns);
-  if (spare > 0 && growing >= 0) widths[growing] = (widths[growing] as number) + spare;
+  const growing = growingColumns(columns);
+  let left = Math.max(0, spare);
+  growing.forEach((at, index) => {
+    const share = Math.floor(left / (growing.length - index));
+    widths[at] = (widths[at] as number) + share;
+    left -= share;
+  });
   return widths;
 }
 
@@ -69,17 +74,20 @@ export function isProse({ source: { type } }: TableColumn): boolean {
 }
 
 /**
- * The column that takes the width that is to spare: the last one with texts, so that figures stay close together. One
- * that stands after those that the reader has set a width for comes first, so that their edges stay where they were put.
+ * The columns that share the width that is to spare: the last one with texts, so that figures stay close together; all,
+ * where there are no texts. One that stands after those that the reader has set a width for comes first, so that their
+ * edges stay where they were put.
  */
-function growingColumn(columns: readonly LaidColumn[]): number {
+function growingColumns(columns: readonly LaidColumn[]): number[] {
   const free = ({ width, column }: LaidColumn) => width === undefined && column.source.width === undefined;
   const set = columns.findLastIndex(({ width }) => width !== undefined);
   const text = columns.findLastIndex(
     (laid) => free(laid) && isProse(laid.column) && laid.column.source.cell !== 'badge',
   );
   const last = columns.length - 1;
-  return text > set || (text >= 0 && set === last) ? text : last;
+  if (text > set || (text >= 0 && set === last)) return [text];
+  const all = columns.flatMap((laid, at) => (free(laid) ? [at] : []));
+  return set < 0 && all.length > 0 ? all : columns.length > 0 ? [last] : [];
 }
 
 /** A CSS length as pixels; none for what is no length or would hide the column. */
