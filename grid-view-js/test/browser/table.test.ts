@@ -171,6 +171,8 @@ describe('the totals row', () => {
     );
     await page.getByRole('searchbox').fill('odd');
     expect(await failed).toBe('table/tools');
+    expect(await page.locator('.gv-nothing').textContent()).toContain('could not be loaded');
+    expect(await page.locator('.gv-nothing').isVisible()).toBe(true);
     expect(await page.locator('tfoot td').allTextContents()).toEqual(['Total', '45']);
     await page.close();
   });

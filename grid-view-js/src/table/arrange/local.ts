@@ -23,7 +23,6 @@ export class LocalArrangement implements Arrangement {
   #finding: Scope | undefined;
   #order: Uint32Array | null = null;
   #found = ALL;
-  #frame = 0;
 
   constructor(rows: TableRows, zone: string, context: ViewContext, then: (arranged: Arranged) => void) {
     this.#rows = rows;
@@ -31,7 +30,6 @@ export class LocalArrangement implements Arrangement {
     this.#context = context;
     this.#then = then;
     this.#sorter = createSorter(rows, context.locale);
-    context.scope.onClose(() => cancelAnimationFrame(this.#frame));
   }
 
   sort(entries: readonly PageSort[], why: Why = 'sort'): void {
@@ -52,12 +50,9 @@ export class LocalArrangement implements Arrangement {
   /** Rows may come faster than they can be sorted: what is at work ends first, and goes on with those that came. */
   refresh(): void {
     this.#finder = undefined;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#order && !this.#sorting) this.#sort('refresh');
-      if (this.#found.matches && !this.#finding) this.#find('refresh');
-      if (!this.#order && !this.#found.matches) this.#tell('refresh');
-    });
+    if (this.#order && !this.#sorting) this.#sort('refresh');
+    if (this.#found.matches && !this.#finding) this.#find('refresh');
+    if (!this.#order && !this.#found.matches) this.#tell('refresh');
   }
 
   see(): void {}

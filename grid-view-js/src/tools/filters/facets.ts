@@ -5,7 +5,7 @@ import { millisecondsOf } from '../../table/sort/moments.ts';
 import type { Cell } from '../../wire/wire.ts';
 
 const STRIDE = 1024;
-export const BINS = 20;
+const BINS = 20;
 
 /** How many of the matching rows hold each value, by its raw text; none for values that only other rows hold. */
 export type Counts = ReadonlyMap<string | null, number>;

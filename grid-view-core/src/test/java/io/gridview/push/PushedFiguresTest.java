@@ -55,11 +55,7 @@ class PushedFiguresTest {
     @Property(tries = 40)
     void what_postgresql_computes_is_what_java_computes_of_all_rows(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int rows) throws SQLException {
-        EmbeddedPostgres server = postgres;
-        if (server == null) {
-            throw new IllegalStateException("the server is started first");
-        }
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+        try (Connection connection = openPostgres()) {
             Database database = new Database(connection);
             database.execute("DROP TABLE IF EXISTS shop");
             agree(database, seed, rows);
@@ -75,15 +71,19 @@ class PushedFiguresTest {
 
     @Property(tries = 6)
     void postgresql_thins_lines_of_many_rows_as_java_does(@ForAll long seed) throws SQLException {
-        EmbeddedPostgres server = postgres;
-        if (server == null) {
-            throw new IllegalStateException("the server is started first");
-        }
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+        try (Connection connection = openPostgres()) {
             Database database = new Database(connection);
             database.execute("DROP TABLE IF EXISTS shop");
             agreeOnLines(database, seed);
         }
+    }
+
+    private static Connection openPostgres() throws SQLException {
+        EmbeddedPostgres server = postgres;
+        if (server == null) {
+            throw new IllegalStateException("the server is started first");
+        }
+        return server.getPostgresDatabase().getConnection();
     }
 
     private static void agree(Database database, long seed, int rows) throws SQLException {
